@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// The command as the shell finds it; everything is in src/cli.
+try {
+  const { main } = await import('../dist/cli/main.js');
+  process.exitCode = await main(process.argv.slice(2), process);
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write(
+    `report-extract: 程序还没有安装完整，请先运行 npm ci 或 npm run build。\n` +
+      `report-extract: the program is not built yet. Run npm ci or npm run build first.\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+// Makes the modules under #generated: what is data in the sources becomes code that loads without a parser.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { characterPairs } from './characters.js';
+import { ruleModule } from './rules.js';
+import { validatorModule } from './validator.js';
+
+const root = new URL('../../', import.meta.url);
+const out = new URL('dist/generated/', root);
+
+const read = (path: string) => readFile(new URL(path, root), 'utf8');
+/** A module whose default export is plain data; JSON.parse is faster to load than a literal. */
+const dataModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+
+const { name, version } = JSON.parse(await read('package.json')) as { name: string; version: string };
+
+const modules: Record<string, string> = {
+  'package.js': dataModule({ name, version }),
+  'numerals.js': dataModule(JSON.parse(await read('src/cn-numbers/numerals.json'))),
+  'messages-zh.js': dataModule(JSON.parse(await read('src/messages/zh.json'))),
+  'messages-en.js': dataModule(JSON.parse(await read('src/messages/en.json'))),
+  'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,
+  'rules.js': dataModule(await ruleModule(new URL('rules/', root))),
+  'report-validator.js': validatorModule(),
+};
+
+await mkdir(out, { recursive: true });
+await Promise.all(Object.entries(modules).map(([file, source]) => writeFile(new URL(file, out), source)));

@@ -1,0 +1,52 @@
+// The command `explain`: for rule authors, what became of every number of a text, and by which row.
+import { mapLines } from './line-map.js';
+import { sightingsAt, sightingsOf, type Sighting } from './explanation.js';
+import { readInput, readRules } from './input.js';
+import { print, type Context } from './io.js';
+import { paintFor } from './paint.js';
+import { runPipeline } from './run-pipeline.js';
+import { drawSighting, type View } from './sighting-lines.js';
+import { UsageError } from './usage-error.js';
+
+const COMMAND = 'report-extract explain';
+
+/** `at` is an offset into the decoded text, in UTF-16 code units. Throws UsageError when it is none of this text. */
+export async function runExplain(
+  { io, say }: Context,
+  file: string,
+  { at, rules }: { readonly at: string | null; readonly rules: readonly string[] },
+): Promise<number> {
+  const offset = at === null ? null : parseOffset(at);
+  const document = await readInput(io, file);
+  const { chars } = document.source;
+  if (offset !== null && offset >= chars) {
+    throw new UsageError('usage.offset_out_of_range', { value: offset, chars, last: chars - 1 }, COMMAND);
+  }
+  const { report, trace } = await runPipeline(document, await readRules(rules));
+  const view = { text: document.text, lines: mapLines(document.text), say, paint: await paintFor(io) };
+  const sightings = sightingsOf(report, trace);
+
+  const blocks = offset === null ? everySighting(sightings, view) : sightingsNear(sightings, offset, view);
+  await print(io, `${blocks.join('\n\n')}\n`);
+  return 0;
+}
+
+function everySighting(sightings: readonly Sighting[], view: View): readonly string[] {
+  const taken = sightings.filter(({ kind }) => kind === 'taken').length;
+  const summary = view.say('explain.summary', { taken, passed: sightings.length - taken });
+  return [...sightings.map((sighting) => drawSighting(sighting, view)), summary];
+}
+
+function sightingsNear(sightings: readonly Sighting[], offset: number, view: View): readonly string[] {
+  const { covering, nearest } = sightingsAt(sightings, offset);
+  if (covering.length > 0) return covering.map((sighting) => drawSighting(sighting, view));
+  const nothing = view.say('explain.nothing_at', { offset, ...view.lines.placeOf(offset) });
+  if (nearest.length === 0) return [nothing];
+  return [nothing, view.say('explain.nearest'), ...nearest.map((sighting) => drawSighting(sighting, view))];
+}
+
+function parseOffset(value: string): number {
+  const offset = /^[0-9]+$/.test(value) ? Number(value) : Number.NaN;
+  if (!Number.isSafeInteger(offset)) throw new UsageError('usage.bad_offset', { value }, COMMAND);
+  return offset;
+}

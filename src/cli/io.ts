@@ -1,0 +1,35 @@
+// The process as the commands see it: three streams, the environment, and a write that waits.
+import type { Messages } from '../messages/index.js';
+import { OutputError, outputFault } from '../write/output-error.js';
+
+/** `process` fits; a test may hand over streams of its own. */
+export type Io = {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/** What every command gets. */
+export type Context = { readonly io: Io; readonly say: Messages };
+
+/** Thrown when the reader of standard output has gone, as in `| head -1`: a quiet end and no fault. */
+export class ClosedPipe extends Error {}
+
+/** Resolves when the system has taken the text, so that nothing is cut off at the end. Throws ClosedPipe, OutputError. */
+export async function print(io: Io, text: string): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      io.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') throw new ClosedPipe();
+    throw new OutputError(null, outputFault(error, '.'), error);
+  }
+}
+
+/** A failed write is reported through its callback; without a listener the same error would also end the process. */
+export function quietStreams(io: Io): void {
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
+}

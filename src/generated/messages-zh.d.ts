@@ -1,0 +1,3 @@
+// Written by the build from src/messages/zh.json.
+declare const messages: Readonly<Record<string, string>>;
+export default messages;

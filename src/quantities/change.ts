@@ -1,0 +1,114 @@
+// Whether a number is the amount of a change, in which direction, and compared with what.
+import type { Change } from '../model/quantity.js';
+import type { Rulebook } from '../rulebook/compile.js';
+import type { Row } from '../rulebook/rows.js';
+import type { WordMatch } from '../rulebook/trie.js';
+import { longestAt, matchesAt } from '../rulebook/trie.js';
+import { applies } from './qualifier.js';
+import { SPACE, isSign } from './signs.js';
+import type { Evidence } from './trace.js';
+
+export type Changed = { readonly change: Change | null; readonly evidence: readonly Evidence[] };
+
+const UNCHANGED: Changed = { change: null, evidence: [] };
+
+/** Between a verb of change and its amount may stand what changed: 压缩审批时间50%. */
+const LONGEST_OBJECT = 14;
+/** A basis is short: 比上年同期, 比2005年. */
+const LONGEST_BASIS = 24;
+
+/**
+ * Reads the words before a number back to the start of its clause.
+ *
+ *     粮食总产达106.68亿斤，比2005年增加59.4亿斤
+ *                           ^^^^^^^ basis  ^^^^^^^ up
+ *     由85%提高到98.6%      no change: 到 leads to the level reached
+ */
+export function changeOf(text: string, start: number, clauseStart: number, rules: Rulebook): Changed {
+  const { at, level } = skipThin(text, start, clauseStart, rules);
+  const word = longestAt(rules.changesBefore, text, at, clauseStart - 1, (match) => applies(text, match));
+  const verb = word ?? (level ? null : verbOverObject(text, start, clauseStart, rules));
+  if (verb === null || (level && verb.value.form === 'verb')) return UNCHANGED;
+  const basis = basisBefore(text, verb.start, clauseStart, rules);
+  return {
+    change: { direction: verb.value.direction, basis: basis?.text ?? null },
+    evidence: [
+      { field: 'change', row: verb.value.id, start: verb.start, end: verb.end },
+      ...(basis === null ? [] : [{ field: 'basis' as const, row: basis.row, start: basis.start, end: basis.end }]),
+    ],
+  };
+}
+
+/** Walks left over words that govern nothing themselves: 了 约 分别; `level` is true when one of them was 到 or 达. */
+function skipThin(text: string, start: number, clauseStart: number, rules: Rulebook): { at: number; level: boolean } {
+  let at = start;
+  let level = false;
+  for (;;) {
+    while (at > clauseStart && isSign(SPACE, text, at - 1)) at--;
+    const link = longestAt(
+      rules.linksBefore,
+      text,
+      at,
+      clauseStart - 1,
+      (match) => isPassed(match.value) && applies(text, match),
+    );
+    const qualifier =
+      link === null
+        ? longestAt(rules.qualifiersBefore, text, at, clauseStart - 1, (match) => applies(text, match))
+        : null;
+    const passed = link ?? qualifier;
+    if (passed === null) return { at, level };
+    level ||= link?.value.link === 'level';
+    at = passed.start;
+  }
+}
+
+const isPassed = ({ link }: Row<'links'>): boolean => link === 'thin' || link === 'level';
+
+/** The last verb of change before the number with only what changed between the two. */
+function verbOverObject(
+  text: string,
+  start: number,
+  clauseStart: number,
+  rules: Rulebook,
+): WordMatch<Row<'changes'>> | null {
+  const first = Math.max(clauseStart, start - LONGEST_OBJECT);
+  for (let at = start - 1; at >= first; at--) {
+    const word = matchesAt(rules.changes, text, at, start).findLast(
+      (match) => match.value.form === 'verb' && applies(text, match),
+    );
+    if (word === undefined) continue;
+    return word.value.takesObject && !holdsLevel(text, word.end, start, rules) ? word : null;
+  }
+  return null;
+}
+
+/** True where 到, 为 or a number stands between: what follows is a level or the number of something else. */
+function holdsLevel(text: string, from: number, to: number, rules: Rulebook): boolean {
+  for (let at = to; at > from; at--) {
+    if (longestAt(rules.linksBefore, text, at, from - 1, ({ value }) => value.link === 'level') !== null) return true;
+    if (/[0-9%]/.test(text[at - 1]!)) return true;
+  }
+  return false;
+}
+
+function basisBefore(
+  text: string,
+  at: number,
+  clauseStart: number,
+  rules: Rulebook,
+): { text: string; start: number; end: number; row: string } | null {
+  const from = Math.max(clauseStart, at - LONGEST_BASIS);
+  const words = text.slice(from, at);
+  for (const { row, pattern } of rules.bases) {
+    const found = pattern.findAll(words)[0];
+    if (found !== undefined)
+      return {
+        text: words.slice(found.start, found.end),
+        start: from + found.start,
+        end: from + found.end,
+        row: row.id,
+      };
+  }
+  return null;
+}

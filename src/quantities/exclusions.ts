@@ -1,0 +1,27 @@
+// Stretches that hold no quantity though they hold a numeral: dates, ordinals, fixed words, codes, names.
+import type { Rulebook } from '../rulebook/compile.js';
+import type { ExclusionRow } from '../rulebook/rows.js';
+import { matchesAt } from '../rulebook/trie.js';
+
+export type Claim = { readonly start: number; readonly end: number; readonly row: ExclusionRow };
+
+/**
+ * All claims of the exclusion rows on `text[from, to)`, in no order; they may overlap.
+ *
+ *     2022年，全国三八红旗手3名
+ *     ^^^^^      ^^^^^           a date and a fixed word
+ */
+export function findExclusions(text: string, from: number, to: number, rules: Rulebook): Claim[] {
+  const stretch = text.slice(from, to);
+  const claims: Claim[] = [];
+  for (const { row, pattern } of rules.excludedPatterns) {
+    for (const { start, end } of pattern.findAll(stretch)) claims.push({ start: from + start, end: from + end, row });
+  }
+  const first = rules.excludedWords.root.next;
+  for (let at = from; at < to; at++) {
+    if (!first.has(text.charCodeAt(at))) continue;
+    for (const { start, end, value } of matchesAt(rules.excludedWords, text, at, to))
+      claims.push({ start, end, row: value });
+  }
+  return claims;
+}

@@ -1,0 +1,35 @@
+// The punctuation that this room knows, in one table. Everything is folded text: full-width letters and digits are half-width.
+
+/** End a clause: a governing word does not reach over them. */
+export const CLAUSE_END = codes('，,。；;！!？?：:（(）)【】\n\r\t');
+/** End a sentence. */
+export const SENTENCE_END = codes('。；;！!？?\n\r');
+/** Stand between a number and its unit where a converter or an author left them. */
+export const SPACE = codes(' \u3000\u00a0');
+export const LINE_BREAK = codes('\n\r');
+export const OPEN_BRACKET = codes('（(');
+export const CLOSE_BRACKET = codes('）)');
+/** Join the ends of a range whose unit is written twice: 5%—8%. */
+export const RANGE_SIGNS = codes('-—–~～－');
+/** Letters and signs that a bad scan puts in the place of digits: 448l亿元. */
+export const MISREAD_DIGITS = codes('lIOo|$#\ufffd?');
+export const SLASH = codes('/');
+
+function codes(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** True when the code unit at a place of the text is one of the signs. */
+export function isSign(signs: ReadonlySet<number>, text: string, at: number): boolean {
+  return signs.has(text.charCodeAt(at));
+}
+
+export function isAsciiLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

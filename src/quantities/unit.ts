@@ -1,0 +1,102 @@
+// The unit after a numeral: the longest measure word that may stand there, with its slash part and its alternatives.
+import type { Numeral } from '../cn-numbers/index.js';
+import { readNumeral, toNumber } from '../cn-numbers/index.js';
+import type { Rulebook } from '../rulebook/compile.js';
+import type { UnitRow } from '../rulebook/rows.js';
+import type { WordMatch } from '../rulebook/trie.js';
+import { longestAt } from '../rulebook/trie.js';
+import type { UnitMatch } from './candidate.js';
+import { CLOSE_BRACKET, LINE_BREAK, OPEN_BRACKET, SLASH, SPACE, isDigit, isSign } from './signs.js';
+
+const LONGEST_GAP = 2;
+/** Below this a Chinese numeral before a grade word is a grade: 三级, 二十四级. */
+const GRADES_BELOW = 100;
+
+/**
+ * Reads the unit of a numeral, or null.
+ *
+ *     投入12.5 万元/亩，
+ *            ^^^^    unit 元/亩; the numeral is 12.5 万
+ *
+ * `limit` is the end of the text, not of the paragraph: one line break may part the two.
+ */
+export function matchUnit(text: string, numeral: Numeral, limit: number, rules: Rulebook): UnitMatch | null {
+  const at = skipGap(text, numeral, limit);
+  if (at === null) return null;
+  const word = longestAt(
+    rules.units,
+    text,
+    at,
+    limit,
+    (match) => stands(text, match) && countsWith(match.value, numeral),
+  );
+  if (word === null) return null;
+  const end = slashEnd(text, word.end, limit, rules);
+  const alternative = bracketed(text, end, limit, rules);
+  return {
+    start: word.start,
+    end,
+    row: word.value,
+    alternatives: alternative === null ? [] : [alternative],
+    spanEnd: alternative === null ? end : alternative.end + 1,
+  };
+}
+
+/** True for 一个, 几次 and their like, where the numeral is an article and counts nothing. */
+export function isArticle(text: string, numeral: Numeral, limit: number, rules: Rulebook): boolean {
+  const word = longestAt(rules.units, text, numeral.end, limit, (match) => stands(text, match));
+  return word?.value.counts === 'definite' && !countsWith(word.value, numeral);
+}
+
+function stands(text: string, { end, value }: WordMatch<UnitRow>): boolean {
+  return !value.notBefore?.some((word) => text.startsWith(word, end));
+}
+
+function countsWith(row: UnitRow, numeral: Numeral): boolean {
+  if (numeral.notation === 'mask') return !(row.counts === 'arabic' && row.dimension === 'other');
+  if (numeral.notation !== 'chinese' || row.counts === 'always') return true;
+  if (row.counts === 'arabic') {
+    const value = numeral.reading.kind === 'exact' ? toNumber(numeral.reading.value) : null;
+    return numeral.reading.kind === 'exact' && (value === null || value >= GRADES_BELOW) && !numeral.bareScale;
+  }
+  return !(isOne(numeral) || isFew(numeral));
+}
+
+const isOne = ({ reading, bareScale }: Numeral): boolean =>
+  reading.kind === 'exact' && !bareScale && toNumber(reading.value) === 1;
+const isFew = ({ reading, scaled }: Numeral): boolean =>
+  reading.kind === 'vague' && !scaled && reading.max !== null && (toNumber(reading.max) ?? 0) < 10;
+
+/** Where the unit may begin, or null. A line break counts as a gap only when the line of the number holds words before it. */
+function skipGap(text: string, numeral: Numeral, limit: number): number | null {
+  let at = numeral.end;
+  if (numeral.notation === 'chinese') return at;
+  while (at < limit && at - numeral.end < LONGEST_GAP && isSign(SPACE, text, at)) at++;
+  if (!isSign(LINE_BREAK, text, at)) return at;
+  if (!followsWords(text, numeral.start)) return null;
+  if (text.startsWith('\r\n', at)) at++;
+  at++;
+  return isSign(LINE_BREAK, text, at) ? null : at;
+}
+
+/** False for a line that begins with the number: the cell of a table that lost its lines. */
+function followsWords(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && isSign(SPACE, text, at)) at--;
+  return at >= 0 && !isSign(LINE_BREAK, text, at) && !isDigit(text, at);
+}
+
+/** End of `/户`, `/立方米`, `/万元` after a unit, or the place itself. */
+function slashEnd(text: string, at: number, limit: number, rules: Rulebook): number {
+  if (!isSign(SLASH, text, at)) return at;
+  const scale = readNumeral(text, at + 1);
+  const from = scale?.bareScale ? scale.end : at + 1;
+  return longestAt(rules.units, text, from, limit)?.end ?? at;
+}
+
+/** `（名）` right after a unit, without its brackets. */
+function bracketed(text: string, at: number, limit: number, rules: Rulebook): { start: number; end: number } | null {
+  if (!isSign(OPEN_BRACKET, text, at)) return null;
+  const word = longestAt(rules.units, text, at + 1, limit, ({ end }) => isSign(CLOSE_BRACKET, text, end));
+  return word === null ? null : { start: word.start, end: word.end };
+}

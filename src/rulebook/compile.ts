@@ -1,0 +1,71 @@
+// Rows to look-up structures: pure, so that the same rules run in Node and in a browser page.
+import type { Entry } from './entries.js';
+import { BUILT_IN, rowsOf } from './entries.js';
+import { fold } from './fold.js';
+import type { Pattern, PatternEngine } from './pattern.js';
+import { nativeEngine } from './pattern.js';
+import type { ExclusionRow, Row, UnitRow } from './rows.js';
+import type { Trie } from './trie.js';
+import { buildTrie } from './trie.js';
+
+/** A row with its pattern. */
+export type Patterned<R> = { readonly row: R; readonly pattern: Pattern };
+
+/** The rules in force, ready for matching. Tries marked "before" are read backwards from the place of the number. */
+export type Rulebook = {
+  readonly hash: string;
+  readonly entries: readonly Entry[];
+  readonly units: Trie<UnitRow>;
+  readonly qualifiersBefore: Trie<Row<'qualifiers'>>;
+  readonly qualifiersAfter: Trie<Row<'qualifiers'>>;
+  readonly changesBefore: Trie<Row<'changes'>>;
+  readonly changes: Trie<Row<'changes'>>;
+  readonly linksBefore: Trie<Row<'links'>>;
+  readonly bases: readonly Patterned<Row<'bases'>>[];
+  readonly aggregates: Trie<Row<'aggregates'>>;
+  readonly pers: readonly Patterned<Row<'pers'>>[];
+  readonly statuses: Trie<Row<'statuses'>>;
+  readonly bareBefore: Trie<Row<'bare'>>;
+  readonly excludedWords: Trie<ExclusionRow>;
+  readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
+};
+
+type Worded = { readonly words: readonly string[] };
+
+/** `engine` is for the patterns of overlays; built-in patterns run natively. Throws what the engine throws on a bad pattern. */
+export function compile(entries: readonly Entry[], hash: string, engine: PatternEngine = nativeEngine): Rulebook {
+  const patternOf = (row: { readonly origin: string }, source: string): Pattern =>
+    (row.origin === BUILT_IN ? nativeEngine : engine)(fold(source));
+  const qualifiers = rowsOf(entries, 'qualifiers');
+  const exclusions = rowsOf(entries, 'exclusions');
+  const changes = words(rowsOf(entries, 'changes'));
+  return {
+    hash,
+    entries,
+    units: buildTrie(
+      rowsOf(entries, 'units').flatMap((row) => row.forms.map((form): [string, UnitRow] => [fold(form), row])),
+    ),
+    qualifiersBefore: buildTrie(words(qualifiers.filter((row) => row.position === 'before')), -1),
+    qualifiersAfter: buildTrie(words(qualifiers.filter((row) => row.position === 'after'))),
+    changesBefore: buildTrie(changes, -1),
+    changes: buildTrie(changes),
+    linksBefore: buildTrie(words(rowsOf(entries, 'links')), -1),
+    bases: rowsOf(entries, 'bases').map((row) => ({ row, pattern: patternOf(row, `(?:${row.pattern})$`) })),
+    aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),
+    pers: rowsOf(entries, 'pers').map((row) => ({
+      row,
+      pattern: patternOf(row, row.reach === 'adjacent' ? `(?:${row.pattern})$` : row.pattern),
+    })),
+    statuses: buildTrie(words(rowsOf(entries, 'statuses'))),
+    bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
+    excludedWords: buildTrie(exclusions.flatMap((row) => ('words' in row ? words([row]) : []))),
+    excludedPatterns: exclusions.flatMap((row) =>
+      'pattern' in row ? [{ row, pattern: patternOf(row, row.pattern) }] : [],
+    ),
+  };
+}
+
+/** Each word, folded as the text will be, with its row. */
+function words<R extends Worded>(rows: readonly R[]): [string, R][] {
+  return rows.flatMap((row) => row.words.map((word): [string, R] => [fold(word), row]));
+}

@@ -1,0 +1,51 @@
+// Folds text for matching, character by character and length kept, so that offsets of the folded text are offsets of the text.
+import characters from '#generated/characters.js';
+
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
+/** Full-width punctuation that Chinese sentences use as such; it is not folded. */
+const KEPT = new Set(['，', '：', '；', '！', '？', '（', '）'].map((sign) => sign.charCodeAt(0)));
+
+let table: Uint16Array | undefined;
+
+/** One entry a code unit: what it is folded to, 0 where it stays. */
+function foldTable(): Uint16Array {
+  if (table !== undefined) return table;
+  table = new Uint16Array(0x10000);
+  for (let i = 0; i < characters.length; i += 2) table[characters.charCodeAt(i)] = characters.charCodeAt(i + 1);
+  for (let code = FULL_WIDTH.first; code <= FULL_WIDTH.last; code++) {
+    if (!KEPT.has(code)) table[code] = code - FULL_WIDTH.shift;
+  }
+  return table;
+}
+
+const CHUNK = 8192;
+
+/**
+ * Full-width letters, digits and signs become half-width, traditional characters simplified ones.
+ *
+ *     １５６４７個，增長９．７％
+ *     15647个，增长9.7%
+ */
+export function fold(text: string): string {
+  const to = foldTable();
+  let out = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (to[text.charCodeAt(i)] === 0) continue;
+    const end = Math.min(i + CHUNK, text.length);
+    const codes = new Uint16Array(end - i);
+    for (let j = i; j < end; j++) {
+      const code = text.charCodeAt(j);
+      codes[j - i] = to[code] || code;
+    }
+    out += text.slice(kept, i) + String.fromCharCode(...codes);
+    kept = end;
+    i = end - 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+/** Full-width letters, digits and signs to half-width ones and nothing else: ％ to %, ／ to /. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH.shift));
+}

@@ -1,0 +1,148 @@
+// The grammar of the rule files: one schema per kind of row. What the tool knows is data; this says which data.
+import { z } from 'zod';
+import { dimensionSchema, qualifierSchema } from '../model/quantity.js';
+
+const words = z.array(z.string().min(1)).min(1);
+
+const exampleSchema = z.strictObject({
+  text: z.string().min(1).describe('A sentence in which the row applies'),
+  gives: z
+    .record(z.string(), z.unknown())
+    .describe('Fields of the quantity that comes out, or { passed } with the stretch that is passed over'),
+});
+export type Example = z.infer<typeof exampleSchema>;
+
+/** What every row has. The id is `kind/name`; it is how overlays replace and disable. */
+const row = z.strictObject({
+  id: z.string().regex(/^[a-z-]+\/\S+$/, 'an id is written kind/name, without spaces'),
+  note: z.string().optional().describe('Why the row is as it is'),
+  examples: z.array(exampleSchema).optional(),
+  counterexamples: z.array(z.string().min(1)).optional().describe('Sentences in which the row must not apply'),
+});
+
+/** Words that take effect unless one of these strings follows or stands before. */
+const worded = row.extend({
+  words,
+  notBefore: words.optional().describe('Strings that, right after the word, make it another word'),
+  notAfter: words.optional().describe('Strings that, right before the word, make it another word'),
+});
+
+export const unitSchema = row.extend({
+  forms: words.describe('Surface forms of one measure word'),
+  dimension: dimensionSchema,
+  notBefore: words
+    .optional()
+    .describe('Strings that, right after the form, make it the head of another word: 庭 after 家'),
+  counts: z
+    .enum(['always', 'arabic', 'definite'])
+    .default('always')
+    .describe('arabic: no unit after a small Chinese numeral (三级); definite: not after 一 or 几 alone (一个, 几次)'),
+  parts: z
+    .record(z.string(), z.int().min(2))
+    .optional()
+    .describe('Smaller units that may follow at once, and how many of each make one: 3元5角'),
+  onlyAfter: words.optional().describe('The numeral must stand right after one of these'),
+  doubles: z.string().min(1).optional().describe('Counts doublings and gives the result in this unit: 翻两番 is 4 倍'),
+});
+
+export const qualifierRowSchema = worded.extend({
+  qualifier: qualifierSchema,
+  position: z.enum(['before', 'after']),
+});
+
+export const changeRowSchema = worded.extend({
+  direction: z.enum(['up', 'down']),
+  form: z
+    .enum(['verb', 'noun'])
+    .describe('After a verb 到 and 达 lead to the level reached; after a noun (增幅达3%) they do not'),
+  takesObject: z.boolean().default(true).describe('What changed may stand between the word and the amount: 压缩审批时间50%'),
+});
+
+export const linkRowSchema = worded.extend({
+  link: z
+    .enum(['thin', 'level', 'list', 'range'])
+    .describe(
+      'thin may stand between a governing word and its number; level says that a level follows; list joins numbers; range stands between the ends of one',
+    ),
+});
+
+export const basisRowSchema = row.extend({
+  pattern: z.string().min(1).describe('What is compared with, right before the word of change'),
+});
+
+export const aggregateRowSchema = worded.extend({ aggregate: z.enum(['total', 'cumulative']) });
+
+export const perRowSchema = row.extend({
+  pattern: z.string().min(1),
+  reach: z
+    .enum(['adjacent', 'clause'])
+    .describe('adjacent: right before the number; clause: anywhere before it in its clause'),
+  gives: z.enum(['each', 'written']).describe('"each", or the words as they stand'),
+});
+
+export const statusRowSchema = worded.extend({ status: z.enum(['target', 'actual']) });
+
+const exclusionBase = row.extend({
+  reason: z
+    .enum([
+      'date',
+      'period',
+      'ordinal',
+      'rank',
+      'code',
+      'name',
+      'fixed_word',
+      'slogan',
+      'marker',
+      'figure_of_speech',
+      'ratio',
+      'article',
+    ])
+    .describe('Why the stretch holds no quantity'),
+  priority: z.int().optional().describe('Decides between stretches of one length; 0 when not given'),
+});
+export const exclusionSchema = z.union([
+  exclusionBase.extend({ words }),
+  exclusionBase.extend({
+    pattern: z
+      .string()
+      .min(1)
+      .describe('In the RE2 subset. The stretch is group 1 where there is one, else the whole match'),
+  }),
+]);
+
+export const bareRowSchema = worded.describe(
+  'Words after which a number without scale and unit is a quantity: 指数为99.5',
+);
+
+/** The kinds of rows, by the key under which a rule file lists them. */
+export const kinds = {
+  units: unitSchema,
+  qualifiers: qualifierRowSchema,
+  changes: changeRowSchema,
+  links: linkRowSchema,
+  bases: basisRowSchema,
+  aggregates: aggregateRowSchema,
+  pers: perRowSchema,
+  statuses: statusRowSchema,
+  exclusions: exclusionSchema,
+  bare: bareRowSchema,
+} as const;
+export type Kind = keyof typeof kinds;
+
+type Lists = { [K in Kind]: z.ZodOptional<z.ZodArray<(typeof kinds)[K]>> };
+const lists = Object.fromEntries(
+  Object.entries(kinds).map(([kind, schema]) => [kind, z.array(schema).optional()]),
+) as unknown as Lists;
+
+/** One rule file: any of the kinds, and the ids of rows to take away. */
+export const ruleFileSchema = z.strictObject({
+  ...lists,
+  disable: z.array(z.string()).optional().describe('Ids of rows to take out of force'),
+});
+export type RuleFile = z.infer<typeof ruleFileSchema>;
+
+export type Rows = { readonly [K in Kind]: readonly z.infer<(typeof kinds)[K]>[] };
+export type Row<K extends Kind = Kind> = Rows[K][number];
+export type UnitRow = Row<'units'>;
+export type ExclusionRow = Row<'exclusions'>;

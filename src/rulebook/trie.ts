@@ -1,0 +1,62 @@
+// Words to rows: the one look-up structure of the compiled rules, read forwards or backwards from a place.
+
+type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined };
+
+/** Words with a value each. Built once; look-ups take time in the length of the longest word. */
+export type Trie<T> = { readonly root: Node<T>; readonly direction: 1 | -1 };
+
+/** A word found: `[start, end)` in code units. */
+export type WordMatch<T> = { readonly start: number; readonly end: number; readonly value: T };
+
+const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
+
+/** `direction` -1 makes a trie that is read from the end of a word to its start. Later entries replace earlier ones. */
+export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction: 1 | -1 = 1): Trie<T> {
+  const root = node<T>();
+  for (const [word, value] of entries) {
+    let at = root;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(direction === 1 ? i : word.length - 1 - i);
+      let next = at.next.get(code);
+      if (next === undefined) {
+        next = node<T>();
+        at.next.set(code, next);
+      }
+      at = next;
+    }
+    at.value = value;
+  }
+  return { root, direction };
+}
+
+/**
+ * All words that begin at `at` (or end before it, in a backward trie), shortest first.
+ *
+ *     培训8627人次，寻找
+ *            ^^  人 and 人次
+ */
+export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): WordMatch<T>[] {
+  const found: WordMatch<T>[] = [];
+  const forward = trie.direction === 1;
+  let current: Node<T> | undefined = trie.root;
+  for (let i = at; forward ? i < limit : i > limit; i += trie.direction) {
+    current = current.next.get(text.charCodeAt(forward ? i : i - 1));
+    if (current === undefined) break;
+    const edge = i + trie.direction;
+    if (current.value !== undefined) {
+      found.push({ start: forward ? at : edge, end: forward ? edge : at, value: current.value });
+    }
+  }
+  return found;
+}
+
+/** The longest word at a place whose value is accepted, or null. */
+export function longestAt<T>(
+  trie: Trie<T>,
+  text: string,
+  at: number,
+  limit: number,
+  accept: (match: WordMatch<T>) => boolean = () => true,
+): WordMatch<T> | null {
+  return matchesAt(trie, text, at, limit).findLast(accept) ?? null;
+}

@@ -1,0 +1,48 @@
+// Every row of the built-in rules: its examples, its counterexamples, its patterns.
+import { RE2JS } from 're2js';
+import { describe, expect, test } from 'vitest';
+import { checkExamples } from '../src/rule-examples.js';
+import { builtinRulebook } from '../src/rulebook/builtin.js';
+import { fold } from '../src/rulebook/fold.js';
+import { nativeEngine } from '../src/rulebook/pattern.js';
+
+const rulebook = builtinRulebook();
+const patterned = rulebook.entries.flatMap(({ row }) => ('pattern' in row ? [{ id: row.id, pattern: fold(row.pattern), examples: row.examples ?? [] }] : []));
+
+test('every example fires and every counterexample is left alone', () => {
+  const { failures, examples, counterexamples } = checkExamples(rulebook);
+  expect(failures).toEqual([]);
+  expect(examples).toBeGreaterThan(50);
+  expect(counterexamples).toBeGreaterThan(50);
+});
+
+test('ids are unique', () => {
+  const ids = rulebook.entries.map(({ row }) => row.id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('there are several hundred measure words', () => {
+  expect(rulebook.entries.filter(({ kind }) => kind === 'units').length).toBeGreaterThan(300);
+});
+
+describe('patterns', () => {
+  test.each(patterned)('$id is in the RE2 subset and caps its repeats', ({ pattern }) => {
+    expect(() => RE2JS.compile(pattern)).not.toThrow();
+    expect(pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')).not.toMatch(/[*+]|\{\d*,\}/);
+  });
+
+  test('all run in linear time on hostile text', () => {
+    const seeds = ['1', '一', '第', '2022年', '（', '“', '1.', '1—', '20 ', '十', '《', '连续', '近', '[1', '每'];
+    const slow: string[] = [];
+    for (const { id, pattern } of patterned) {
+      const { findAll } = nativeEngine(pattern);
+      for (const seed of seeds) {
+        const text = seed.repeat(Math.ceil(200_000 / seed.length));
+        const began = performance.now();
+        findAll(text);
+        if (performance.now() - began > 1_500) slow.push(`${id} on ${seed}`);
+      }
+    }
+    expect(slow).toEqual([]);
+  }, 120_000);
+});
