@@ -1,7 +1,7 @@
 // Numbers that the author has hidden: *万, **余, XX万, 1**.
 import type { Skip } from './amount.js';
 import type { Numeral } from './numeral.js';
-import { Kind, hasCharacter, kindAt, numeralTable } from './table.js';
+import { Kind, hasCharacter, isHanDigit, kindAt, numeralTable } from './table.js';
 import { readScaleSuffix } from './vague.js';
 
 const MAX_MASK = 8;
@@ -36,6 +36,9 @@ export function readMask(text: string, at: number): Numeral | Skip | null {
   if (run.product || run.longest > MAX_MASK || run.end - at > MAX_LENGTH) return { skipTo: run.end };
   if (digitFirst && run.masks === 1 && isFootnote(text, run.end)) return null;
   const suffix = readScaleSuffix(text, run.end);
+  if (isHanDigit(kindAt(text, suffix.end)) || (suffix.small > 0 && suffix.big === 0 && isBoldOpening(text, at))) {
+    return digitFirst ? null : { skipTo: run.end };
+  }
   return {
     start: at,
     end: suffix.end,
@@ -82,6 +85,11 @@ function isDigitOrMask(text: string, at: number): boolean {
 /** The ** of Markdown. */
 function isBold(text: string, at: number): boolean {
   return text.charAt(at) === numeralTable.boldMark && text.charAt(at + 1) === numeralTable.boldMark;
+}
+
+/** ** at the start of a line or behind a space, as in **千方百计**. */
+function isBoldOpening(text: string, at: number): boolean {
+  return isBold(text, at) && at > 0 && text.charAt(at - 1).trim() === '';
 }
 
 /** A star behind a number at the end of its cell is a footnote mark. */

@@ -25,6 +25,8 @@ export function connectorAt(text: string, at: number): Connector | null {
   if (!hasCharacter(text, end, numeralTable.connectors)) return null;
   const dash = !hasCharacter(text, end, numeralTable.wordConnectors);
   const doubled = hasCharacter(text, end, numeralTable.doubleConnectors) && text.charAt(end) === text.charAt(end + 1);
+  // In a row of cells the second number of 2.1 -13.8 has a sign.
+  if (end > at && kindAt(text, end) === Kind.SIGN && !isSpace(text.charCodeAt(end + 1))) return null;
   end += doubled ? 2 : 1;
   return { end: isSpace(text.charCodeAt(end)) ? end + 1 : end, dash };
 }

@@ -2,8 +2,9 @@
 import type { Change } from '../model/quantity.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
-import type { WordMatch } from '../rulebook/trie.js';
+import type { Trie, WordMatch } from '../rulebook/trie.js';
 import { longestAt, matchesAt } from '../rulebook/trie.js';
+import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
 import { SPACE, isSign } from './signs.js';
 import type { Evidence } from './trace.js';
@@ -45,25 +46,15 @@ function skipThin(text: string, start: number, clauseStart: number, rules: Ruleb
   let level = false;
   for (;;) {
     while (at > clauseStart && isSign(SPACE, text, at - 1)) at--;
-    const link = longestAt(
-      rules.linksBefore,
-      text,
-      at,
-      clauseStart - 1,
-      (match) => isPassed(match.value) && applies(text, match),
-    );
-    const qualifier =
-      link === null
-        ? longestAt(rules.qualifiersBefore, text, at, clauseStart - 1, (match) => applies(text, match))
-        : null;
-    const passed = link ?? qualifier;
+    const before = <R extends Worded>(trie: Trie<R>) =>
+      longestAt(trie, text, at, clauseStart - 1, (match) => applies(text, match));
+    const toLevel = before(rules.linksBefore.level);
+    const passed = toLevel ?? before(rules.linksBefore.thin) ?? before(rules.qualifiersBefore);
     if (passed === null) return { at, level };
-    level ||= link?.value.link === 'level';
+    level ||= toLevel !== null;
     at = passed.start;
   }
 }
-
-const isPassed = ({ link }: Row<'links'>): boolean => link === 'thin' || link === 'level';
 
 /** The last verb of change before the number with only what changed between the two. */
 function verbOverObject(
@@ -83,11 +74,11 @@ function verbOverObject(
   return null;
 }
 
-/** True where 到, 为 or a number stands between: what follows is a level or the number of something else. */
+/** True where a sign, a number or a word like 到 stands between: what follows is a level, or the number of something else. */
 function holdsLevel(text: string, from: number, to: number, rules: Rulebook): boolean {
+  if (!/^[\p{Script=Han}A-Za-z]*$/u.test(text.slice(from, to))) return true;
   for (let at = to; at > from; at--) {
-    if (longestAt(rules.linksBefore, text, at, from - 1, ({ value }) => value.link === 'level') !== null) return true;
-    if (/[0-9%]/.test(text[at - 1]!)) return true;
+    if (longestAt(rules.linksBefore.level, text, at, from - 1) !== null) return true;
   }
   return false;
 }

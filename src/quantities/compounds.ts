@@ -35,7 +35,7 @@ function rangeOf(text: string, first: Candidate, last: Candidate, rules: Ruleboo
   if (min === null || max === null || compare(min, max) >= 0) return null;
   const sameParts = first.numeral.partsOf === last.numeral.partsOf;
   if (!sameParts || unitText(text, first) !== unitText(text, last) || first.unit?.alternatives.length) return null;
-  const sign = longestAt(rules.linksBefore, text, last.start, first.end - 1, ({ value }) => value.link === 'range');
+  const sign = longestAt(rules.linksBefore.range, text, last.start, first.end - 1);
   return sign?.start === first.end ? whole(first, last, { kind: 'range', min, max }) : null;
 }
 

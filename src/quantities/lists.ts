@@ -22,6 +22,6 @@ export function numberLists<C extends Candidate>(text: string, candidates: reado
 
 function isJoined(text: string, end: number, start: number, rules: Rulebook): boolean {
   if (start <= end) return false;
-  const word = longestAt(rules.linksBefore, text, start, end - 1, ({ value }) => value.link === 'list');
+  const word = longestAt(rules.linksBefore.list, text, start, end - 1);
   return word?.start === end;
 }

@@ -57,7 +57,11 @@ const qualified = ({ start, end, value }: WordMatch<QualifierRow>): Qualified =>
   evidence: [{ field: 'qualifier', row: value.id, start, end }],
 });
 
-type Worded = { readonly notBefore?: readonly string[] | undefined; readonly notAfter?: readonly string[] | undefined };
+/** What decides whether a word applies where it was found. */
+export type Worded = {
+  readonly notBefore?: readonly string[] | undefined;
+  readonly notAfter?: readonly string[] | undefined;
+};
 
 /** False where the neighbours of a word make another word of it. */
 export function applies(text: string, { start, end, value }: WordMatch<Worded>): boolean {

@@ -76,7 +76,8 @@ function govern(
 ): ({ candidate: Candidate } & Flags)[] {
   const clauseAt = clauseReader(text, stretch.start);
   const aggregateIn = lastWordReader(rules.aggregates, text, stretch.end);
-  const statusIn = lastWordReader(rules.statuses, text, stretch.end);
+  const statusInClause = lastWordReader(rules.statuses.clause, text, stretch.end);
+  const statusInSentence = lastWordReader(rules.statuses.sentence, text, stretch.end);
   return numberLists(text, candidates, rules).flatMap((list) => {
     const clause = clauseAt(list[0]!.start);
     const { change, evidence: changed } = changeOf(text, list[0]!.start, clause.start, rules);
@@ -84,7 +85,8 @@ function govern(
     return list.map((candidate, index) => {
       const { qualifier, evidence: qualified } = shared(qualifiers, index);
       const aggregate = aggregateIn(clause.start, candidate.start);
-      const status = statusIn(clause.sentence, candidate.start);
+      const status =
+        statusInClause(clause.start, candidate.start) ?? statusInSentence(clause.sentence, candidate.start);
       const per =
         change === null && candidate.numeral.partsOf === null && !isShare(candidate)
           ? perOf(text, candidate.start, clause.start, rules)

@@ -3,14 +3,9 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import type { Trie, WordMatch } from '../rulebook/trie.js';
 import { longestAt } from '../rulebook/trie.js';
+import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
 import type { Evidence } from './trace.js';
-
-type Worded = {
-  readonly id: string;
-  readonly notBefore?: readonly string[] | undefined;
-  readonly notAfter?: readonly string[] | undefined;
-};
 
 /**
  * Finds the last word of a trie between a start that only moves right and a place, looking at every character once.

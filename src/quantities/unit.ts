@@ -57,7 +57,7 @@ function countsWith(row: UnitRow, numeral: Numeral): boolean {
   if (numeral.notation !== 'chinese' || row.counts === 'always') return true;
   if (row.counts === 'arabic') {
     const value = numeral.reading.kind === 'exact' ? toNumber(numeral.reading.value) : null;
-    return numeral.reading.kind === 'exact' && (value === null || value >= GRADES_BELOW) && !numeral.bareScale;
+    return numeral.reading.kind === 'exact' && (value === null || value >= GRADES_BELOW);
   }
   return !(isOne(numeral) || isFew(numeral));
 }

@@ -20,11 +20,11 @@ export type Rulebook = {
   readonly qualifiersAfter: Trie<Row<'qualifiers'>>;
   readonly changesBefore: Trie<Row<'changes'>>;
   readonly changes: Trie<Row<'changes'>>;
-  readonly linksBefore: Trie<Row<'links'>>;
+  readonly linksBefore: { readonly [L in Row<'links'>['link']]: Trie<Row<'links'>> };
   readonly bases: readonly Patterned<Row<'bases'>>[];
   readonly aggregates: Trie<Row<'aggregates'>>;
   readonly pers: readonly Patterned<Row<'pers'>>[];
-  readonly statuses: Trie<Row<'statuses'>>;
+  readonly statuses: { readonly [R in Row<'statuses'>['reach']]: Trie<Row<'statuses'>> };
   readonly bareBefore: Trie<Row<'bare'>>;
   readonly excludedWords: Trie<ExclusionRow>;
   readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
@@ -35,7 +35,12 @@ type Worded = { readonly words: readonly string[] };
 /** `engine` is for the patterns of overlays; built-in patterns run natively. Throws what the engine throws on a bad pattern. */
 export function compile(entries: readonly Entry[], hash: string, engine: PatternEngine = nativeEngine): Rulebook {
   const patternOf = (row: { readonly origin: string }, source: string): Pattern =>
-    (row.origin === BUILT_IN ? nativeEngine : engine)(fold(source));
+    (row.origin === BUILT_IN ? nativeEngine : engine)(source);
+  const links = rowsOf(entries, 'links');
+  const linksOf = (link: Row<'links'>['link']) => buildTrie(words(links.filter((row) => row.link === link)), -1);
+  const statuses = rowsOf(entries, 'statuses');
+  const statusesOf = (reach: Row<'statuses'>['reach']) =>
+    buildTrie(words(statuses.filter((row) => row.reach === reach)));
   const qualifiers = rowsOf(entries, 'qualifiers');
   const exclusions = rowsOf(entries, 'exclusions');
   const changes = words(rowsOf(entries, 'changes'));
@@ -49,14 +54,14 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     qualifiersAfter: buildTrie(words(qualifiers.filter((row) => row.position === 'after'))),
     changesBefore: buildTrie(changes, -1),
     changes: buildTrie(changes),
-    linksBefore: buildTrie(words(rowsOf(entries, 'links')), -1),
+    linksBefore: { thin: linksOf('thin'), level: linksOf('level'), list: linksOf('list'), range: linksOf('range') },
     bases: rowsOf(entries, 'bases').map((row) => ({ row, pattern: patternOf(row, `(?:${row.pattern})$`) })),
     aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),
     pers: rowsOf(entries, 'pers').map((row) => ({
       row,
       pattern: patternOf(row, row.reach === 'adjacent' ? `(?:${row.pattern})$` : row.pattern),
     })),
-    statuses: buildTrie(words(rowsOf(entries, 'statuses'))),
+    statuses: { clause: statusesOf('clause'), sentence: statusesOf('sentence') },
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
     excludedWords: buildTrie(exclusions.flatMap((row) => ('words' in row ? words([row]) : []))),
     excludedPatterns: exclusions.flatMap((row) =>

@@ -55,7 +55,10 @@ export const changeRowSchema = worded.extend({
   form: z
     .enum(['verb', 'noun'])
     .describe('After a verb 到 and 达 lead to the level reached; after a noun (增幅达3%) they do not'),
-  takesObject: z.boolean().default(true).describe('What changed may stand between the word and the amount: 压缩审批时间50%'),
+  takesObject: z
+    .boolean()
+    .default(true)
+    .describe('What changed may stand between the word and the amount: 压缩审批时间50%'),
 });
 
 export const linkRowSchema = worded.extend({
@@ -80,7 +83,10 @@ export const perRowSchema = row.extend({
   gives: z.enum(['each', 'written']).describe('"each", or the words as they stand'),
 });
 
-export const statusRowSchema = worded.extend({ status: z.enum(['target', 'actual']) });
+export const statusRowSchema = worded.extend({
+  status: z.enum(['target', 'actual']),
+  reach: z.enum(['clause', 'sentence']).describe('How far to the right of the word its numbers may stand'),
+});
 
 const exclusionBase = row.extend({
   reason: z
