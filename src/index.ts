@@ -7,7 +7,7 @@ import { builtinRulebook } from './rulebook/builtin.js';
 import { createExtractor } from './extract.js';
 
 export { createExtractor } from './extract.js';
-export type { Extraction, Extractor, ExtractorOptions } from './extract.js';
+export type { Extraction, Extractor, ExtractorOptions, Trace } from './extract.js';
 export { loadRulebook } from './rulebook/load.js';
 export { builtinRulebook } from './rulebook/builtin.js';
 export type { Rulebook } from './rulebook/compile.js';
@@ -17,7 +17,8 @@ export { readDocument } from './read/read-document.js';
 export { textDocument } from './read/document.js';
 export type { Document, Mark } from './read/document.js';
 export { InputError } from './read/input-error.js';
-export type { Evidence, Passed, Taken, Trace } from './quantities/index.js';
+export type { Evidence, Passed, Taken } from './quantities/index.js';
+export type { LineTrace } from './outline/index.js';
 export { validateReport } from './model/validate.js';
 export type { Report } from './model/report.js';
 export type { Quantity, Dimension, Qualifier, Change } from './model/quantity.js';

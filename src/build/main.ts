@@ -16,6 +16,7 @@ const { name, version } = JSON.parse(await read('package.json')) as { name: stri
 const modules: Record<string, string> = {
   'package.js': dataModule({ name, version }),
   'numerals.js': dataModule(JSON.parse(await read('src/cn-numbers/numerals.json'))),
+  'common-characters.js': dataModule(JSON.parse(await read('src/read/common-characters.json'))),
   'messages-zh.js': dataModule(JSON.parse(await read('src/messages/zh.json'))),
   'messages-en.js': dataModule(JSON.parse(await read('src/messages/en.json'))),
   'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,

@@ -51,11 +51,19 @@ function inputReason({ fault }: InputError, say: Messages): string {
     case 'binary':
       return say('input.binary', { offset: fault.offset });
     case 'too_large':
-      return say('input.too_large', { limit: fault.limit / BYTES_PER_MEGABYTE });
+    case 'too_large_unpacked':
+      return say(`input.${fault.code}`, { limit: fault.limit / BYTES_PER_MEGABYTE });
+    case 'too_deep':
+    case 'too_many_entries':
+      return say(`input.${fault.code}`, { limit: fault.limit });
+    case 'damaged':
+      return fault.part === null ? say('input.damaged') : say('input.damaged_part', { part: fault.part });
     case 'not_found':
     case 'is_folder':
     case 'no_permission':
     case 'empty':
+    case 'encrypted':
+    case 'no_text':
       return say(`input.${fault.code}`);
   }
 }

@@ -11,8 +11,8 @@ const MAX_LENGTH = 16;
 type Run = {
   readonly end: number;
   readonly masks: number;
-  /** End of the mask that begins the run; the start of the run where a digit does. */
-  readonly leadEnd: number;
+  /** Masks with digits or points between them. */
+  readonly stretches: number;
   readonly latin: boolean;
   /** True where one mask stands between two digits: 3×4. */
   readonly product: boolean;
@@ -28,17 +28,19 @@ type Run = {
 export function readMask(text: string, at: number): Numeral | Skip | null {
   const digitFirst = kindAt(text, at) === Kind.ARABIC;
   if (digitFirst && isBold(text, at - 2)) return null;
-  const run = scanRun(text, at);
+  const leadEnd = maskEnd(text, at);
   // A footnote mark, the end of bold type, or the rest of a chain.
-  if (!digitFirst && kindAt(text, at - 1) === Kind.ARABIC) return { skipTo: run.leadEnd };
-  if (run.latin && (isLetter(text, at - 1) || isLetter(text, run.end))) return digitFirst ? null : { skipTo: run.end };
-  if (!digitFirst && run.leadEnd < run.end && run.leadEnd - at > 1 && isBold(text, at)) return { skipTo: run.leadEnd };
+  if (!digitFirst && kindAt(text, at - 1) === Kind.ARABIC) return { skipTo: leadEnd };
+  if (!digitFirst && kindAt(text, leadEnd) === Kind.ARABIC && isBold(text, at)) return { skipTo: leadEnd };
+  const run = scanRun(text, at);
+  // Going back to the digits of a run with more than one mask would read it again at each of them.
+  const plain = digitFirst && run.stretches === 1 ? null : { skipTo: run.end };
+  if (run.latin && (isLetter(text, at - 1) || isLetter(text, run.end))) return plain;
   if (run.product || run.longest > MAX_MASK || run.end - at > MAX_LENGTH) return { skipTo: run.end };
   if (digitFirst && run.masks === 1 && isFootnote(text, run.end)) return null;
   const suffix = readScaleSuffix(text, run.end);
-  if (isHanDigit(kindAt(text, suffix.end)) || (suffix.small > 0 && suffix.big === 0 && isBoldOpening(text, at))) {
-    return digitFirst ? null : { skipTo: run.end };
-  }
+  if (isHanDigit(kindAt(text, suffix.end))) return plain;
+  if (suffix.small > 0 && suffix.big === 0 && isBoldOpening(text, at)) return { skipTo: run.end };
   return {
     start: at,
     end: suffix.end,
@@ -57,13 +59,19 @@ export function isMaskAt(text: string, at: number): boolean {
   return kind === Kind.MASK || kind === Kind.LATIN_MASK;
 }
 
+function maskEnd(text: string, at: number): number {
+  let end = at;
+  while (isMaskAt(text, end)) end += 1;
+  return end;
+}
+
 function scanRun(text: string, at: number): Run {
-  let [end, masks, length, longest, leadEnd] = [at, 0, 0, 0, at];
+  let [end, masks, length, longest, stretches] = [at, 0, 0, 0, 0];
   let [latin, product] = [false, false];
   for (; ; end += 1) {
     const kind = kindAt(text, end);
     if (kind === Kind.MASK || kind === Kind.LATIN_MASK) {
-      if (leadEnd === end) leadEnd = end + 1;
+      if (length === 0) stretches += 1;
       latin ||= kind === Kind.LATIN_MASK;
       masks += 1;
       length += 1;
@@ -74,7 +82,7 @@ function scanRun(text: string, at: number): Run {
     }
     length = 0;
     const pointed = end > at && hasCharacter(text, end, numeralTable.points) && isDigitOrMask(text, end + 1);
-    if (kind !== Kind.ARABIC && !pointed) return { end, masks, leadEnd, latin, product, longest };
+    if (kind !== Kind.ARABIC && !pointed) return { end, masks, stretches, latin, product, longest };
   }
 }
 
@@ -87,9 +95,9 @@ function isBold(text: string, at: number): boolean {
   return text.charAt(at) === numeralTable.boldMark && text.charAt(at + 1) === numeralTable.boldMark;
 }
 
-/** ** at the start of a line or behind a space, as in **千方百计**. */
+/** ** at the start of a line or behind white space, as in **千方百计**. */
 function isBoldOpening(text: string, at: number): boolean {
-  return isBold(text, at) && at > 0 && text.charAt(at - 1).trim() === '';
+  return isBold(text, at) && text.charAt(at - 1).trim() === '';
 }
 
 /** A star behind a number at the end of its cell is a footnote mark. */

@@ -54,7 +54,7 @@ export function readAmount(text: string, at: number): Amount | Skip | null {
     if (scale === null || inner !== null) break;
     infix = approximatorAt(text, scale.end, true);
     if (infix !== null) {
-      sum = { ...sum, end: scale.end + 1 };
+      sum = raise({ ...sum, end: scale.end + 1 }, bigScaleAt(text, scale.end + 1));
       break;
     }
     if (part.hasFraction || part.bounds.form !== 'exact') break;
@@ -76,6 +76,12 @@ function addGroup(sum: Sum | null, bounds: Bounds, scale: BigScale): Sum | null 
     return { end: scale.end, bounds: scaleBounds(addBounds(sum.bounds, bounds), scale.power), power: scale.power };
   }
   return null;
+}
+
+/** 一万多亿: a scale behind the approximator multiplies all of it, if it is bigger. */
+function raise(sum: Sum, scale: BigScale | null): Sum {
+  if (scale === null || scale.first !== 8 || sum.power !== 4) return sum;
+  return { end: scale.end, bounds: scaleBounds(sum.bounds, scale.power), power: scale.power };
 }
 
 function addTail(sum: Sum | null, part: Part, bounds: Bounds, zero: boolean, end: number): Sum | null {

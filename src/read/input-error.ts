@@ -20,7 +20,7 @@ export type ForeignFormat =
   | 'tiff';
 
 /** Encodings that are recognized only to say that they are not read. */
-export type ForeignEncoding = 'utf-16le' | 'utf-16be' | 'utf-32' | 'gb18030';
+export type ForeignEncoding = 'utf-32';
 
 /** One reason each; offsets and sizes are in bytes of the file. */
 export type InputFault =
@@ -34,7 +34,18 @@ export type InputFault =
   | { readonly code: 'binary'; readonly offset: number }
   | { readonly code: 'unsupported_format'; readonly format: ForeignFormat }
   | { readonly code: 'encoding'; readonly offset: number; readonly looksLike: ForeignEncoding | null }
-  | { readonly code: 'too_large'; readonly limit: number };
+  | { readonly code: 'too_large'; readonly limit: number }
+  /** A password is asked for. */
+  | { readonly code: 'encrypted' }
+  /** Cut short, or not what its format asks for; `part` names the piece inside the file where that shows. */
+  | { readonly code: 'damaged'; readonly part: string | null }
+  /** What is packed inside is larger than `limit` bytes, whatever it says of itself. */
+  | { readonly code: 'too_large_unpacked'; readonly limit: number }
+  /** Elements are nested deeper than `limit`. */
+  | { readonly code: 'too_deep'; readonly limit: number }
+  | { readonly code: 'too_many_entries'; readonly limit: number }
+  /** A sound file that holds no text: pictures alone, or nothing. */
+  | { readonly code: 'no_text' };
 
 export class InputError extends Error {
   readonly fault: InputFault;

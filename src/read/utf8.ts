@@ -1,11 +1,4 @@
-// Finds where bytes stop being UTF-8 and what they look like instead, for the message that refuses them.
-import type { ForeignEncoding } from './input-error.js';
-
-/** How many bytes a legacy encoding is judged by: enough for a page, quick for any file. */
-const JUDGED_BYTES = 65536;
-
-/** Share of Han characters and Chinese punctuation among all that is not ASCII, from which on a text counts as Chinese. */
-const CHINESE_SHARE = 0.9;
+// What the first bytes of a file and the rules of UTF-8 say for certain about its encoding.
 
 /** Offset in bytes of the first sequence that is not UTF-8, null when there is none. Overlong forms and surrogates count as bad. */
 export function firstBadByte(bytes: Uint8Array): number | null {
@@ -23,26 +16,13 @@ export function firstBadByte(bytes: Uint8Array): number | null {
   return null;
 }
 
-/** The encoding that a byte order mark announces, null when there is none or it is that of UTF-8. */
-export function announcedEncoding(bytes: Uint8Array): ForeignEncoding | null {
+/** The encoding that a byte order mark announces, null when there is none. */
+export function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | null {
   const [a, b, c, d] = bytes;
-  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
-    return 'utf-32';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
-}
-
-/** Whether bytes that are not UTF-8 read as Chinese text in GB18030, of which GBK and GB2312 are parts. */
-export function looksLikeGb18030(bytes: Uint8Array): boolean {
-  let text: string;
-  try {
-    // A cut in the middle of a character is no fault of the file: the stream option leaves it open.
-    text = new TextDecoder('gb18030', { fatal: true }).decode(bytes.subarray(0, JUDGED_BYTES), { stream: true });
-  } catch {
-    return false;
-  }
-  const foreign = text.match(/[^\0-\x7f]/gu) ?? [];
-  const chinese = foreign.filter((character) => /[\p{Script=Han}\p{P}\u3000\uff00-\uffef]/u.test(character));
-  return foreign.length > 0 && chinese.length >= foreign.length * CHINESE_SHARE;
 }

@@ -28,6 +28,9 @@ export type Rulebook = {
   readonly bareBefore: Trie<Row<'bare'>>;
   readonly excludedWords: Trie<ExclusionRow>;
   readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
+  readonly markers: readonly Patterned<Row<'markers'>>[];
+  readonly furniture: readonly Patterned<Row<'furniture'>>[];
+  readonly cues: { readonly [C in Row<'cues'>['cue']]: readonly Patterned<Row<'cues'>>[] };
 };
 
 type Worded = { readonly words: readonly string[] };
@@ -36,6 +39,10 @@ type Worded = { readonly words: readonly string[] };
 export function compile(entries: readonly Entry[], hash: string, engine: PatternEngine = nativeEngine): Rulebook {
   const patternOf = (row: { readonly origin: string }, source: string): Pattern =>
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
+  const patterned = <K extends 'markers' | 'furniture' | 'cues'>(kind: K) =>
+    rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
+  const cues = patterned('cues');
+  const cuesOf = (cue: Row<'cues'>['cue']) => cues.filter(({ row }) => row.cue === cue);
   const links = rowsOf(entries, 'links');
   const linksOf = (link: Row<'links'>['link']) => buildTrie(words(links.filter((row) => row.link === link)), -1);
   const statuses = rowsOf(entries, 'statuses');
@@ -67,6 +74,16 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     excludedPatterns: exclusions.flatMap((row) =>
       'pattern' in row ? [{ row, pattern: patternOf(row, row.pattern) }] : [],
     ),
+    markers: patterned('markers'),
+    furniture: patterned('furniture'),
+    cues: {
+      title: cuesOf('title'),
+      heading: cuesOf('heading'),
+      plan: cuesOf('plan'),
+      review: cuesOf('review'),
+      salutation: cuesOf('salutation'),
+      caption: cuesOf('caption'),
+    },
   };
 }
 

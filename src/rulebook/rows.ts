@@ -1,31 +1,8 @@
 // The grammar of the rule files: one schema per kind of row. What the tool knows is data; this says which data.
 import { z } from 'zod';
 import { dimensionSchema, qualifierSchema } from '../model/quantity.js';
-
-const words = z.array(z.string().min(1)).min(1);
-
-const exampleSchema = z.strictObject({
-  text: z.string().min(1).describe('A sentence in which the row applies'),
-  gives: z
-    .record(z.string(), z.unknown())
-    .describe('Fields of the quantity that comes out, or { passed } with the stretch that is passed over'),
-});
-export type Example = z.infer<typeof exampleSchema>;
-
-/** What every row has. The id is `kind/name`; it is how overlays replace and disable. */
-const row = z.strictObject({
-  id: z.string().regex(/^[a-z-]+\/\S+$/, 'an id is written kind/name, without spaces'),
-  note: z.string().optional().describe('Why the row is as it is'),
-  examples: z.array(exampleSchema).optional(),
-  counterexamples: z.array(z.string().min(1)).optional().describe('Sentences in which the row must not apply'),
-});
-
-/** Words that take effect unless one of these strings follows or stands before. */
-const worded = row.extend({
-  words,
-  notBefore: words.optional().describe('Strings that, right after the word, make it another word'),
-  notAfter: words.optional().describe('Strings that, right before the word, make it another word'),
-});
+import { cueRowSchema, furnitureRowSchema, markerRowSchema } from './outline-rows.js';
+import { row, worded, words } from './row.js';
 
 export const unitSchema = row.extend({
   forms: words.describe('Surface forms of one measure word'),
@@ -133,6 +110,9 @@ export const kinds = {
   statuses: statusRowSchema,
   exclusions: exclusionSchema,
   bare: bareRowSchema,
+  markers: markerRowSchema,
+  furniture: furnitureRowSchema,
+  cues: cueRowSchema,
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -150,5 +130,6 @@ export type RuleFile = z.infer<typeof ruleFileSchema>;
 
 export type Rows = { readonly [K in Kind]: readonly z.infer<(typeof kinds)[K]>[] };
 export type Row<K extends Kind = Kind> = Rows[K][number];
+export type { Example } from './row.js';
 export type UnitRow = Row<'units'>;
 export type ExclusionRow = Row<'exclusions'>;

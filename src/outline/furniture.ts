@@ -1,0 +1,69 @@
+// Lines that belong to the page and not to the report: front matter, navigation, bylines, copyright, related links.
+import type { Furniture } from '../model/outline.js';
+import type { Pattern } from '../rulebook/pattern.js';
+import type { Rulebook } from '../rulebook/compile.js';
+import type { Line } from './line.js';
+
+export type FurnitureLine = { readonly kind: Furniture['kind']; readonly why: string; readonly row: string | null };
+
+/** A line this long is body text whatever it says. */
+const LONGEST = 160;
+/** The body begins with the first line this long, and ends with the last. */
+const BODY_LINE = 60;
+/** Furniture at the head stands in the first lines only. */
+const HEAD_LINES = 40;
+
+/** Furniture by index of the line. */
+export function findFurniture(lines: readonly Line[], rules: Rulebook): Map<number, FurnitureLine> {
+  const found = new Map<number, FurnitureLine>();
+  const frontEnd = frontMatterEnd(lines);
+  for (let i = 0; i < frontEnd; i++) found.set(i, { kind: 'front_matter', why: 'front_matter', row: null });
+  const bodyStart = lines.findIndex((line, i) => i >= frontEnd && line.words.length >= BODY_LINE);
+  const bodyEnd = lines.findLastIndex((line) => line.words.length >= BODY_LINE);
+  let rest: FurnitureLine | null = null;
+  lines.forEach((line, i) => {
+    if (found.has(i)) return;
+    const place =
+      bodyStart < 0 || (i < bodyStart && i < frontEnd + HEAD_LINES) ? 'head' : i > bodyEnd ? 'tail' : 'body';
+    const match = furnitureOf(line, place, rules, lines.length, i);
+    if (match !== null) found.set(i, match.line);
+    else if (rest !== null && place === 'tail') found.set(i, rest);
+    if (match?.rest && place !== 'body') rest = match.line;
+    if (place === 'body') rest = null;
+  });
+  return found;
+}
+
+function furnitureOf(
+  line: Line,
+  place: 'head' | 'body' | 'tail',
+  rules: Rulebook,
+  count: number,
+  index: number,
+): { line: FurnitureLine; rest: boolean } | null {
+  if (line.words.length > LONGEST) return null;
+  for (const { row, pattern } of rules.furniture) {
+    const here =
+      row.place === 'any' || row.place === place || (place === 'head' && row.place === 'tail' && index > count / 2);
+    if (here && covers(pattern, line)) {
+      return {
+        line: { kind: row.furniture, why: 'row', row: row.id },
+        rest: row.reach === 'rest' && row.place === 'tail',
+      };
+    }
+  }
+  return null;
+}
+
+const covers = (pattern: Pattern, { words }: Line): boolean => pattern.findAll(words).length > 0;
+
+const FENCE = /^-{3,}$/;
+const FRONT_MATTER_LINE = /^[\w-]+:|^- |^\s/;
+
+/** Number of lines of a block between two lines of three dashes at the very start, 0 without one. */
+function frontMatterEnd(lines: readonly Line[]): number {
+  if (!lines[0] || !FENCE.test(lines[0].words)) return 0;
+  const close = lines.findIndex((line, i) => i > 0 && FENCE.test(line.words));
+  if (close < 0) return 0;
+  return lines.slice(1, close).every((line) => FRONT_MATTER_LINE.test(line.words)) ? close + 1 : 0;
+}

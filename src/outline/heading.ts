@@ -1,0 +1,56 @@
+// A heading as found, before nesting gives it a level.
+import type { Span } from '../model/span.js';
+import type { Line } from './line.js';
+import { CLOSING, DASHES } from './signs.js';
+
+export type Heading = {
+  /** Index of the line on which its title stands. */
+  readonly line: number;
+  /** Index of its first line: that of a marker or of a title above. */
+  readonly firstLine: number;
+  /** From the marks and the marker through the closing sign, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly marker: string | null;
+  readonly ordinal: number | null;
+  readonly title: Span;
+  readonly subtitle: Span | null;
+  readonly runIn: boolean;
+  /** Headings of one style are siblings: a numbering, hash2, plain, lead … */
+  readonly style: string;
+  readonly why: string;
+  readonly row: string | null;
+};
+
+/** The stretch of words without dashes before and without a closing sign behind. */
+export function bare(words: string, start: number): Span {
+  const dash = DASHES.exec(words)?.[0].length ?? 0;
+  const body = words.slice(dash).replace(CLOSING, '').trimEnd();
+  return { start: start + dash, end: start + dash + body.length };
+}
+
+/** A heading that takes up a whole line without a marker. */
+export function lineHeading(line: Line, index: number, style: string, why: string, row: string | null = null): Heading {
+  const { start, end, words, wordsStart } = line;
+  return {
+    line: index,
+    firstLine: index,
+    start,
+    end,
+    marker: null,
+    ordinal: null,
+    title: bare(words, wordsStart),
+    subtitle: null,
+    runIn: false,
+    style,
+    why,
+    row,
+  };
+}
+
+/** A heading at the start of a line that goes on; `length` counts its words, the closing sign included. */
+export function leadHeading(line: Line, index: number, length: number, style: string, why: string): Heading {
+  const end = line.bold === 'lead' ? line.boldEnd : line.wordsStart + length;
+  const words = line.words.slice(0, length);
+  return { ...lineHeading(line, index, style, why), title: bare(words, line.wordsStart), end, runIn: end < line.end };
+}

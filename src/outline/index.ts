@@ -1,0 +1,4 @@
+// The room's door: a document to its title, sections, paragraphs, items and furniture.
+export type { Outline } from './outline.js';
+export { readOutline } from './outline.js';
+export type { LineTrace } from './trace.js';

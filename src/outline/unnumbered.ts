@@ -1,0 +1,122 @@
+// Headings without a number: marked by the format, given away by a cue, or standing alone on short parallel lines.
+import type { Rulebook } from '../rulebook/compile.js';
+import type { Heading } from './heading.js';
+import { leadHeading, lineHeading } from './heading.js';
+import type { Line } from './line.js';
+import { DASHES, ENDS_SENTENCE } from './signs.js';
+
+const LONGEST_PLAIN = 45;
+const LONGEST_BOLD = 80;
+/** What follows a heading that stands alone is a real paragraph. */
+const SHORTEST_BODY = 50;
+/** Share of the long lines that must end a sentence; else a converter broke the lines and short ones mean nothing. */
+const WHOLE_LINES = 0.85;
+const PREFIX = 2;
+
+/** `numbered` are the lines that begin with a marker. */
+export function findUnnumbered(
+  lines: readonly Line[],
+  free: (index: number) => boolean,
+  numbered: ReadonlySet<number>,
+  rules: Rulebook,
+): Heading[] {
+  const indexes = lines.flatMap((_, i) => (free(i) && !numbered.has(i) ? [i] : []));
+  const marked = indexes.flatMap((i) => markedHeading(lines[i]!, i, rules) ?? []);
+  const taken = new Set(marked.map(({ line }) => line));
+  if (!isWhole(lines)) return marked;
+  const short = indexes.filter((i) => !taken.has(i) && isPlain(lines[i]!, rules));
+  return joinSubtitles([...marked, ...plainHeadings(lines, short, free, numbered)], lines);
+}
+
+function markedHeading(line: Line, index: number, rules: Rulebook): Heading | null {
+  const { words, level, bold } = line;
+  if (line.cells) return null;
+  if (level > 0 && words !== '') return lineHeading(line, index, `hash${level}`, 'hash');
+  const closed = bold === 'whole' && words.length <= LONGEST_BOLD;
+  if (closed && words !== '') return lineHeading(line, index, DASHES.test(words) ? 'bold-dash' : 'bold', 'bold');
+  const lead = line.boldEnd - line.wordsStart;
+  if (bold === 'lead' && lead <= LONGEST_BOLD) {
+    const words = line.words.slice(0, lead).replace(/\*+$/, '');
+    return leadHeading(line, index, words.length, DASHES.test(words) ? 'bold-dash' : 'bold-lead', 'bold');
+  }
+  if (words.length > LONGEST_PLAIN || ENDS_SENTENCE.test(words)) return null;
+  const cue = rules.cues.heading.find(({ pattern }) => pattern.findAll(words).length > 0);
+  return cue === undefined ? null : lineHeading(line, index, 'cue', 'cue', cue.row.id);
+}
+
+function isPlain(line: Line, rules: Rulebook): boolean {
+  const { words } = line;
+  if (line.cells || words.length > LONGEST_PLAIN || words.length < 3 || ENDS_SENTENCE.test(words) || DASHES.test(words))
+    return false;
+  if (/^[0-9.%\s-]+$/.test(words)) return false;
+  return ![...rules.cues.salutation, ...rules.cues.caption].some(({ pattern }) => pattern.findAll(words).length > 0);
+}
+
+const isWhole = (lines: readonly Line[]): boolean => {
+  const long = lines.filter(({ words, cells }) => words.length >= SHORTEST_BODY && !cells);
+  return long.filter(({ words }) => ENDS_SENTENCE.test(words)).length >= long.length * WHOLE_LINES;
+};
+
+/** Short lines before a paragraph or a numbered line; before another short line only where the beginnings are parallel. */
+function plainHeadings(
+  lines: readonly Line[],
+  short: readonly number[],
+  free: (index: number) => boolean,
+  numbered: ReadonlySet<number>,
+): Heading[] {
+  const isShort = new Set(short);
+  const prefixes = count(short.map((i) => lines[i]!.words.slice(0, PREFIX)));
+  const after = nextFree(lines.length, free);
+  const parallel = (i: number): boolean => (prefixes.get(lines[i]!.words.slice(0, PREFIX)) ?? 0) > 1;
+  return short.flatMap((i) => {
+    const next = after[i]!;
+    if (next === lines.length) return [];
+    const body = lines[next]!.words.length >= SHORTEST_BODY || (numbered.has(next) && !isShort.has(next));
+    if (body) return [lineHeading(lines[i]!, i, 'plain', parallel(i) ? 'parallel' : 'alone')];
+    return isShort.has(next) && parallel(i) ? [lineHeading(lines[i]!, i, 'plain', 'parallel')] : [];
+  });
+}
+
+/** For each line the next one that is free, the number of lines where there is none. */
+function nextFree(length: number, free: (index: number) => boolean): number[] {
+  const after: number[] = [];
+  for (let i = length - 1, next = length; i >= 0; i--) {
+    after[i] = next;
+    if (free(i)) next = i;
+  }
+  return after;
+}
+
+function count(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Two parallel lines above one body are a title and its subtitle, where the report does so more than once.
+ *
+ *     聚焦政治建设
+ *     突出理想信念教育
+ */
+function joinSubtitles(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
+  const ordered = headings.toSorted((a, b) => a.start - b.start);
+  const paired = (i: number): boolean => {
+    const [first, second] = [ordered[i], ordered[i + 1]];
+    return (
+      first?.why === 'parallel' && second !== undefined && second.style === 'plain' && second.line === first.line + 1
+    );
+  };
+  const prefixes = count(
+    ordered.flatMap((heading, i) => (paired(i) ? [lines[heading.line]!.words.slice(0, PREFIX)] : [])),
+  );
+  const joined: Heading[] = [];
+  for (let i = 0; i < ordered.length; i++) {
+    const heading = ordered[i]!;
+    if (paired(i) && (prefixes.get(lines[heading.line]!.words.slice(0, PREFIX)) ?? 0) > 1) {
+      const second = ordered[++i]!;
+      joined.push({ ...heading, subtitle: second.title, end: second.end, line: second.line });
+    } else joined.push(heading);
+  }
+  return joined;
+}

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+// npm run bench [-- FOLDER] [--check]: the speed of the built program as ratios, each measured against something in the same run.
+// FOLDER holds *.txt reports (default: fixtures). With --check a missed target gives status 1.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { extract, validateReport } from 'report-extract';
+import { agreement } from './agreement.mjs';
+import { compare, median, time } from './measure.mjs';
+import { recognize } from './recognizers.mjs';
+import { readReports, repeatTo } from './texts.mjs';
+
+const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const MEGABYTE = 1_000_000;
+const SAMPLE_BYTES = 18_000;
+const REPEATS_OF_SAMPLE = 10;
+
+const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+const folder = positionals[0] ?? root('fixtures');
+const reports = readReports(folder);
+if (reports.length === 0) throw new Error(`no *.txt in ${folder}`);
+
+let missed = 0;
+
+/** One line of the table. `limit` is the most or the least that the target allows; null for a figure without one. */
+function row(title, figure, { most = null, least = null, digits = 2, unit = '' } = {}) {
+  const met = (most === null || figure <= most) && (least === null || figure >= least);
+  if (!met) missed++;
+  const target = most !== null ? `<= ${most}` : least !== null ? `>= ${least}` : '';
+  const shown = figure.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  console.log(
+    `${title.padEnd(62)}${`${shown}${unit}`.padStart(13)}  ${target.padEnd(8)}${met ? '' : 'missed'}`.trimEnd(),
+  );
+}
+
+function speed(text) {
+  const ours = () => {
+    for (let i = 0; i < REPEATS_OF_SAMPLE; i++) extract(text);
+  };
+  const theirs = () => recognize(text);
+  ours();
+  recognize(text.slice(0, text.length / 4));
+  const { ratio, first, second } = compare(3, theirs, ours);
+  row('report-extract, characters a second', (text.length * REPEATS_OF_SAMPLE * 1000) / second, { digits: 0 });
+  row('Recognizers-Text, characters a second', (text.length * 1000) / first, { digits: 0 });
+  row('report-extract : Recognizers-Text, speed', ratio * REPEATS_OF_SAMPLE, { least: 100, digits: 0, unit: ' x' });
+}
+
+function growth() {
+  const small = repeatTo(reports, MEGABYTE);
+  const large = Array.from({ length: 10 }, () => small).join('\n');
+  extract(small);
+  const { ratio } = compare(
+    3,
+    () => extract(large),
+    () => extract(small),
+  );
+  row('10 MB : 1 MB, time', ratio, { most: 11, digits: 1, unit: ' x' });
+}
+
+function validation() {
+  const text = repeatTo(reports, MEGABYTE);
+  const shares = Array.from({ length: 5 }, () => {
+    let report;
+    const extracting = time(() => (report = extract(text)));
+    const validating = time(() => validateReport(report));
+    const writing = time(() => JSON.stringify(report));
+    return validating / (extracting + validating + writing);
+  });
+  row('validation, share of extract + validate + write', median(shares), { most: 0.1, digits: 3 });
+}
+
+function start() {
+  const run = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const { ratio } = compare(
+    10,
+    () => run(root('bin/report-extract.js'), reports[0].path),
+    () => run('-e', '0'),
+  );
+  row('command on one report : node -e 0, time', ratio, { most: 5, digits: 1, unit: ' x' });
+}
+
+function quality() {
+  const expecting = reports.filter(({ expected }) => expected !== null);
+  if (expecting.length === 0) return;
+  const count = expecting.reduce((sum, { expected }) => sum + expected.length, 0);
+  const { exact, number } = agreement(expecting, recognize);
+  row(`Recognizers-Text on ${count} expected quantities, F1 of span, value, unit`, exact);
+  row('  the same, start and value only, whatever the unit', number);
+}
+
+console.log(`${reports.length} reports in ${folder}; Node ${process.versions.node}`);
+console.log('Recognizers-Text JS 1.3.1: number, percentage and all number-with-unit models of zh-cn, line by line\n');
+console.log(`${'figure'.padEnd(62)}${'measured'.padStart(13)}  target`);
+start();
+validation();
+growth();
+speed(repeatTo(reports, SAMPLE_BYTES));
+quality();
+if (missed > 0) console.log(`\n${missed} missed`);
+if (values.check === true && missed > 0) process.exitCode = 1;

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { findNumerals } from '../../src/cn-numbers/index.js';
+
+/** Texts whose readers have the most to look ahead at. */
+const hostile = [
+  '一',
+  '1',
+  '*',
+  'X',
+  'x1',
+  '1*',
+  '1*1',
+  '1,',
+  '1,234,',
+  '1,1111',
+  '1-',
+  '1 - ',
+  '9-8至',
+  '1.',
+  '1.2-',
+  '百',
+  '万',
+  '十',
+  '零',
+  '〇',
+  '半',
+  '上',
+  '上百',
+  '数',
+  '数百',
+  '几',
+  '几十',
+  '若',
+  '若干',
+  '廿',
+  '两',
+  '一二',
+  '三八',
+  '一十',
+  '一百',
+  '百分之',
+  '一分之',
+  '三分之二',
+  '三点',
+  '点一',
+  '七成',
+  '七成五',
+  '九至',
+  '九至八至',
+  '1万',
+  '9万-',
+  '1万余',
+  '1亿1万',
+  '一万亿',
+  '千百',
+  '-',
+  '- ',
+  '-1',
+  '**1',
+  '** ',
+  '.',
+  '*.',
+  '壹',
+  '拾',
+  '佰万',
+  '陆',
+  '成千',
+  '一  ',
+  '1  ',
+  '1 万 ',
+  '来',
+  '多',
+  '十来',
+  '9—',
+  '——',
+  '9——',
+] as const;
+
+function milliseconds(text: string): number {
+  let best = Infinity;
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    findNumerals(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+test.each(hostile)(
+  'time grows with the length of %s %s %s …',
+  (unit) => {
+    const [short, long] = [100_000, 1_000_000].map((length) => unit.repeat(Math.ceil(length / unit.length)));
+    // Quadratic time would be a hundredfold; the addend is for times too short to measure.
+    expect(milliseconds(long ?? '')).toBeLessThan(30 * milliseconds(short ?? '') + 60);
+  },
+  60_000,
+);

@@ -1,0 +1,69 @@
+// Amounts of change with their basis, and what only looks like one: levels, comparisons, actions.
+import { describe, test } from 'vitest';
+import type { Row } from './read-sentence.js';
+import { expectQuantities } from './read-sentence.js';
+
+const up = (basis: string | null = null) => ({ direction: 'up', basis }) as const;
+const down = (basis: string | null = null) => ({ direction: 'down', basis }) as const;
+
+const rises: Row[] = [
+  ['旅游收入增长10.6%。', { text: '10.6%', value: 10.6, unit: '%', change: up() }],
+  ['订单同比增长24%。', { text: '24%', value: 24, unit: '%', change: up('同比') }],
+  ['出货量环比上升3.2%。', { text: '3.2%', value: 3.2, unit: '%', change: up('环比') }],
+  ['办结率比上年提高2.4个百分点。', { text: '2.4个百分点', value: 2.4, unit: '个百分点', change: up('比上年') }],
+  ['在校生较上学期增加126人。', { text: '126人', value: 126, unit: '人', change: up('较上学期') }],
+  ['产值年均增长7%。', { text: '7%', value: 7, unit: '%', change: up('年均') }],
+  ['蔬菜价格上涨4.8%。', { text: '4.8%', value: 4.8, unit: '%', change: up() }],
+  ['全乡粮食增产380吨。', { text: '380吨', value: 380, unit: '吨', change: up() }],
+  ['物价总水平涨幅2.1%。', { text: '2.1%', value: 2.1, unit: '%', change: up() }],
+  ['进出口增幅达15.5%。', { text: '15.5%', value: 15.5, unit: '%', change: up() }],
+  ['订货额增长了1.5倍。', { text: '1.5倍', value: 1.5, unit: '倍', change: up() }],
+  ['水产品产量比二〇〇八年增长百分之十二。', { text: '百分之十二', value: 12, unit: '%', change: up('比二〇〇八年') }],
+  ['与上年同期相比增长6%。', { text: '6%', value: 6, unit: '%', change: up('与上年同期相比') }],
+  ['贷款户数增加约300户。', { text: '300户', value: 300, unit: '户', qualifier: 'about', change: up() }],
+  ['产量增长近两成。', { text: '两成', value: 20, unit: '%', qualifier: 'near', change: up() }],
+  ['播种面积扩大三分之一。', { text: '三分之一', value: 1 / 3, unit: '', change: up() }],
+];
+
+const falls: Row[] = [
+  ['产能电耗同比下降2.3%。', { text: '2.3%', value: 2.3, unit: '%', change: down('同比') }],
+  ['信访总量减少340件。', { text: '340件', value: 340, unit: '件', change: down() }],
+  ['单耗降低8公斤。', { text: '8公斤', value: 8, unit: '公斤', change: down() }],
+  ['三公经费压减15%。', { text: '15%', value: 15, unit: '%', change: down() }],
+  ['审批时限缩短12天。', { text: '12天', value: 12, unit: '天', change: down() }],
+  ['增速比上月回落0.4个百分点。', { text: '0.4个百分点', value: 0.4, unit: '个百分点', change: down('比上月') }],
+  ['集采药品平均降幅53%。', { text: '53%', value: 53, unit: '%', change: down() }],
+  ['压缩审批时间50%。', { text: '50%', value: 50, unit: '%', change: down() }],
+  ['交通事故起数较去年下降一成。', { text: '一成', value: 10, unit: '%', change: down('较去年') }],
+];
+
+const lists: Row[] = [
+  ['工业和农业投资分别增长6.8%、11.3%。', { text: '6.8%', value: 6.8, unit: '%', change: up() }, { text: '11.3%', value: 11.3, unit: '%', change: up() }],
+  ['客运量和货运量分别下降5%和2%。', { text: '5%', value: 5, unit: '%', change: down() }, { text: '2%', value: 2, unit: '%', change: down() }],
+  ['税收28.4亿元，增长9%；非税收入6.1亿元，下降3%。', { text: '28.4亿元', value: 2_840_000_000, unit: '元' }, { text: '9%', value: 9, unit: '%', change: up() }, { text: '6.1亿元', value: 610_000_000, unit: '元' }, { text: '3%', value: 3, unit: '%', change: down() }],
+];
+
+const levels: Row[] = [
+  ['覆盖率由85%提高到98.6%。', { text: '85%', value: 85, unit: '%' }, { text: '98.6%', value: 98.6, unit: '%' }],
+  ['社员增加到420人。', { text: '420人', value: 420, unit: '人' }],
+  ['发案数由50件减少到20件。', { text: '50件', value: 50, unit: '件' }, { text: '20件', value: 20, unit: '件' }],
+  ['办理时限从20天压缩至7天。', { text: '20天', value: 20, unit: '天' }, { text: '7天', value: 7, unit: '天' }],
+  ['贫困发生率下降至0.9%。', { text: '0.9%', value: 0.9, unit: '%' }],
+  ['床位增至360张。', { text: '360张', value: 360, unit: '张' }],
+  ['库存降为15吨。', { text: '15吨', value: 15, unit: '吨' }],
+];
+
+const comparisons: Row[] = [
+  ['高于全市平均4个百分点。', { text: '4个百分点', value: 4, unit: '个百分点' }],
+  ['低于控制目标0.5个百分点。', { text: '0.5个百分点', value: 0.5, unit: '个百分点' }],
+  ['新增就业4200人。', { text: '4200人', value: 4200, unit: '人' }],
+  ['净增市场主体380户。', { text: '380户', value: 380, unit: '户' }],
+  ['实现增加值185亿元。', { text: '185亿元', value: 18_500_000_000, unit: '元' }],
+  ['落实减税降费1.7亿元。', { text: '1.7亿元', value: 170_000_000, unit: '元' }],
+  ['培育新的增长点6个。', { text: '6个', value: 6, unit: '个' }],
+  ['消减隐患，开展减灾演练11次。', { text: '11次', value: 11, unit: '次' }],
+];
+
+describe.each(Object.entries({ rises, falls, lists, levels, comparisons }))('%s', (_, rows) => {
+  test.each(rows)('%s', (...row) => expectQuantities(row));
+});
