@@ -11,6 +11,7 @@ import type { Document } from './read/document.js';
 import type { Passed, Reading, Stretch, Taken, Trace as NumberTrace } from './quantities/index.js';
 import type { LineTrace, Outline } from './outline/index.js';
 import { readQuantities } from './quantities/index.js';
+import { readMeta } from './meta/index.js';
 import { readOutline } from './outline/index.js';
 
 /** Why the report is as it is: lines, and numbers taken and passed over, each in the order of the text. */
@@ -28,20 +29,12 @@ export function createExtractor({ rules }: ExtractorOptions): Extractor {
     const stretches = stretchesOf(outline);
     const readings = stretches.map((stretch) => readQuantities(text, folded, stretch, rules));
     const { quantities, trace } = assemble(stretches, readings, outline.items);
-    const { sections, paragraphs, items, furniture, title, lines } = outline;
+    const { sections, paragraphs, items, furniture, lines } = outline;
     const report: Report = {
       schemaVersion: SCHEMA_VERSION,
       generator,
       source,
-      meta: {
-        title: title?.text ?? null,
-        titleSpan: title?.span ?? null,
-        organization: null,
-        period: null,
-        published: null,
-        delivered: null,
-        kind: null,
-      },
+      meta: readMeta(text, folded, outline, rules),
       sections: [...sections],
       paragraphs: [...paragraphs],
       items: [...items],

@@ -24,7 +24,12 @@ export type ExampleCheck = {
 export function checkExamples(rules: Rulebook, ids?: ReadonlySet<string>): ExampleCheck {
   const extract = createExtractor({ rules, segmenter: null });
   const rows = rules.entries.map(({ row }) => row).filter(({ id }) => ids?.has(id) ?? true);
-  const linePatterns = new Map([...rules.markers, ...rules.furniture, ...Object.values(rules.cues).flat()].map(({ row, pattern }) => [row.id, pattern]));
+  const linePatterns = new Map(
+    [...rules.markers, ...rules.furniture, ...Object.values(rules.cues).flat()].map(({ row, pattern }) => [
+      row.id,
+      pattern,
+    ]),
+  );
   const failures: ExampleFailure[] = [];
   let examples = 0;
   let counterexamples = 0;
@@ -39,14 +44,20 @@ export function checkExamples(rules: Rulebook, ids?: ReadonlySet<string>): Examp
     for (const text of spared) {
       counterexamples++;
       const extraction = extract(textDocument(text));
-      if (linePatterns.has(id) ? matchesLine(linePatterns.get(id)!, text) : firedAnywhere(extraction, id)) failures.push({ id, text, expected: `not ${id}`, got: describe(extraction) });
+      if (linePatterns.has(id) ? matchesLine(linePatterns.get(id)!, text) : firedAnywhere(extraction, id))
+        failures.push({ id, text, expected: `not ${id}`, got: describe(extraction) });
     }
   }
   return { failures, examples, counterexamples };
 }
 
+const META_FIELDS = ['organization', 'period', 'published', 'delivered'] as const;
+
 /** Rows of the outline see one line at a time. */
-const matchesLine = (pattern: Pattern, text: string): boolean => fold(text).split('\n').some((line) => pattern.findAll(line.trim()).length > 0);
+const matchesLine = (pattern: Pattern, text: string): boolean =>
+  fold(text)
+    .split('\n')
+    .some((line) => pattern.findAll(line.trim()).length > 0);
 
 const firedAnywhere = ({ trace }: Extraction, id: string): boolean =>
   trace.passed.some(({ row }) => row === id) ||
@@ -54,8 +65,11 @@ const firedAnywhere = ({ trace }: Extraction, id: string): boolean =>
 
 /** True when the row took part and what it gives came out: a stretch passed over, or a quantity with these fields. */
 function fired({ report, trace }: Extraction, id: string, { text, gives }: Example): boolean {
-  if ('line' in gives) return trace.lines.some(({ start, end, as }) => text.slice(start, end) === gives['line'] && as === gives['as']);
+  if ('line' in gives)
+    return trace.lines.some(({ start, end, as }) => text.slice(start, end) === gives['line'] && as === gives['as']);
   if ('item' in gives) return report.items.some(({ marker }) => marker === gives['item']);
+  const told = META_FIELDS.find((field) => field in gives);
+  if (told !== undefined) return isDeepStrictEqual(report.meta[told], gives[told]);
   if ('plan' in gives) return report.sections.some(({ title, plan }) => plan && title === gives['plan']);
   if ('passed' in gives)
     return trace.passed.some(({ row, start, end }) => row === id && text.slice(start, end) === gives['passed']);

@@ -42,7 +42,11 @@ export function readSection(text: string, at: number, head: boolean): Section | 
     const tens = tensAt(text, from);
     if (tens > 0) {
       if (lastScale <= 1) break;
-      [lo, hi, end, lastScale, terms] = [lo + tens, hi + tens, from + 1, 1, terms + 1];
+      lo += tens;
+      hi += tens;
+      end = from + 1;
+      lastScale = 1;
+      terms += 1;
       continue;
     }
     const digit = readDigit(text, from, head && terms === 0, lastScale);
@@ -57,7 +61,9 @@ export function readSection(text: string, at: number, head: boolean): Section | 
     lo += digit.lo * unit;
     hi += digit.hi * unit + (digit.form === 'vague' ? unit - 1 : 0);
     if (digit.form !== 'exact') form = digit.form;
-    [end, lastScale, terms] = [scale > 0 ? digit.end + 1 : digit.end, scale, terms + 1];
+    end = scale > 0 ? digit.end + 1 : digit.end;
+    lastScale = scale;
+    terms += 1;
     if (scale === 0 || digit.form === 'vague') break;
   }
   if (terms === 0) return null;
@@ -75,7 +81,8 @@ function readDigit(text: string, at: number, head: boolean, lastScale: number): 
   const kind = kindAt(text, at);
   if (kind === Kind.SEVERAL) return readSeveral(text, at, head, lastScale);
   if (kind !== Kind.TWO && !isHanDigit(kind)) return null;
-  const [first, second] = [valueAt(text, at), valueAt(text, at + 1)];
+  const first = valueAt(text, at);
+  const second = valueAt(text, at + 1);
   const one: Digit = { end: at + 1, lo: first, hi: first, form: 'exact' };
   const nextKind = kindAt(text, at + 1);
   // 十两 and 三两 are weights.

@@ -8,8 +8,24 @@ const ZERO: Decimal = { coefficient: 0n, exponent: 0 };
 
 /** In normal form: a coefficient without trailing zeros, and 0 as 0 * 10 ** 0, so that equal decimals are deeply equal. */
 export function decimal(coefficient: bigint | number, exponent = 0): Decimal {
-  let digits = BigInt(coefficient);
-  if (digits === 0n) return ZERO;
+  return typeof coefficient === 'number' ? fromInteger(coefficient, exponent) : fromBigInt(coefficient, exponent);
+}
+
+/** `integer` is a safe integer; dividing it is much faster than dividing a bigint. */
+function fromInteger(integer: number, exponent: number): Decimal {
+  if (integer === 0) return ZERO;
+  let digits = integer;
+  let power = exponent;
+  while (digits % 10 === 0) {
+    digits /= 10;
+    power += 1;
+  }
+  return { coefficient: BigInt(digits), exponent: power };
+}
+
+function fromBigInt(integer: bigint, exponent: number): Decimal {
+  if (integer === 0n) return ZERO;
+  let digits = integer;
   let power = exponent;
   while (digits % 10n === 0n) {
     digits /= 10n;
@@ -25,7 +41,8 @@ export function decimal(coefficient: bigint | number, exponent = 0): Decimal {
  */
 export function decimalFromDigits(whole: string, fraction = ''): Decimal | null {
   if (whole.length + fraction.length > MAX_DIGITS) return null;
-  return decimal(BigInt(whole + fraction), -fraction.length);
+  const digits = whole + fraction;
+  return decimal(digits.length > 15 ? BigInt(digits) : Number(digits), -fraction.length);
 }
 
 /** `d * 10 ** power`. */

@@ -24,16 +24,26 @@ export type Part = {
   readonly mantissas: readonly Mantissa[];
 };
 
-const PLAIN = {
-  single: false,
-  hasFraction: false,
-  open: false,
-  round: false,
-  scaled: false,
-  zeroLed: false,
-  countsScale: true,
-  mantissas: [],
-} as const;
+type Traits = Partial<Omit<Part, 'end' | 'bounds'>>;
+
+const NO_TRAITS: Traits = {};
+const NO_MANTISSAS: readonly Mantissa[] = [];
+
+// One literal with all keys: spreading defaults took most of the time of this room.
+function partOf(end: number, bounds: Bounds | null, traits: Traits = NO_TRAITS): Part {
+  return {
+    end,
+    bounds,
+    single: traits.single ?? false,
+    hasFraction: traits.hasFraction ?? false,
+    open: traits.open ?? false,
+    round: traits.round ?? false,
+    scaled: traits.scaled ?? false,
+    zeroLed: traits.zeroLed ?? false,
+    countsScale: traits.countsScale ?? true,
+    mantissas: traits.mantissas ?? NO_MANTISSAS,
+  };
+}
 
 /** Position behind at most two spaces, which may part Arabic digits from their scale. */
 export function skipSpaces(text: string, at: number): number {
@@ -58,27 +68,20 @@ export function readArabicPart(text: string, at: number, first: boolean): Part |
   if ('chainEnd' in number) return first ? { skipTo: number.chainEnd } : null;
   const { end, value, hasFraction, zeroLed, endsInZero } = number;
   if (!first && (hasFraction || zeroLed)) return null;
-  if (value === null) return { ...PLAIN, end, bounds: null };
+  if (value === null) return partOf(end, null);
   const bounds = exactly(value);
   const several = severalAfter(text, number.end, endsInZero && !hasFraction);
-  if (several !== null) return { ...PLAIN, end: end + 1, bounds: addBounds(bounds, several) };
+  if (several !== null) return partOf(end + 1, addBounds(bounds, several));
   const scaleAt = skipSpaces(text, end);
   const power = smallScaleAt(text, scaleAt);
   // Nobody writes 3十; 2022百强 and 2021千人计划 begin with years.
   if (power < 2 || number.wholeDigits > 3) {
     const single = number.wholeDigits === 1 && !hasFraction;
-    return { ...PLAIN, end, bounds, single, hasFraction, open: true, round: endsInZero && !hasFraction, zeroLed };
+    return partOf(end, bounds, { single, hasFraction, open: true, round: endsInZero && !hasFraction, zeroLed });
   }
-  const part: Part = {
-    ...PLAIN,
-    end: scaleAt + 1,
-    bounds: scaleBounds(bounds, power),
-    hasFraction,
-    open: true,
-    round: true,
-    scaled: true,
-    mantissas: [{ value, power }],
-  };
+  const mantissas = [{ value, power }];
+  const traits = { hasFraction, open: true, round: true, scaled: true, mantissas };
+  const part = partOf(scaleAt + 1, scaleBounds(bounds, power), traits);
   return hasFraction ? part : addArabicTail(text, part, power);
 }
 
@@ -117,7 +120,7 @@ export function readChinesePart(text: string, at: number, first: boolean): Part 
   if (first && kind === Kind.ZERO) {
     const leads = hasCharacter(text, at, numeralTable.leadingZeros);
     const decimals = leads ? readDecimals(text, at + 1) : null;
-    if (decimals !== null) return scaleDecimals(text, { ...PLAIN, ...decimals, hasFraction: true });
+    if (decimals !== null) return scaleDecimals(text, decimals.end, decimals.bounds);
     return { skipTo: chineseRunEnd(text, at) };
   }
   const section = readSection(text, at, first);
@@ -127,25 +130,26 @@ export function readChinesePart(text: string, at: number, first: boolean): Part 
   const decimals = first && bounds.form === 'exact' ? readDecimals(text, end) : null;
   if (decimals !== null) {
     const sum = decimals.bounds && exactly(add(bounds.lo, decimals.bounds.lo));
-    return scaleDecimals(text, { ...PLAIN, end: decimals.end, bounds: sum, hasFraction: true });
+    return scaleDecimals(text, decimals.end, sum);
   }
   const scaled = lastScale > 0;
   const single = terms === 1 && !scaled;
-  const mantissas = terms === 1 && lastScale > 1 ? [{ value: shift(bounds.lo, -lastScale), power: lastScale }] : [];
-  return { ...PLAIN, end, bounds, single, open: scaled, round: scaled, scaled, mantissas };
+  const mantissas =
+    terms === 1 && lastScale > 1 ? [{ value: shift(bounds.lo, -lastScale), power: lastScale }] : NO_MANTISSAS;
+  return partOf(end, bounds, { single, open: scaled, round: scaled, scaled, mantissas });
 }
 
 function digitStringPart(text: string, at: number, end: number): Part | Skip {
   if (isScaleKind(kindAt(text, end))) return { skipTo: chineseRunEnd(text, at) };
   const value = digitString(text, at, end);
-  return { ...PLAIN, end, bounds: value && exactly(value), countsScale: false };
+  return partOf(end, value && exactly(value), { countsScale: false });
 }
 
 /** 一点五千万: the small scale between decimals and a big scale. */
-function scaleDecimals(text: string, part: Part): Part {
-  const power = smallScaleAt(text, part.end, false);
-  if (power === 0) return part;
-  return { ...part, end: part.end + 1, bounds: part.bounds && scaleBounds(part.bounds, power), scaled: true };
+function scaleDecimals(text: string, end: number, bounds: Bounds | null): Part {
+  const power = smallScaleAt(text, end, false);
+  if (power === 0) return partOf(end, bounds, { hasFraction: true });
+  return partOf(end + 1, bounds && scaleBounds(bounds, power), { hasFraction: true, scaled: true });
 }
 
 function isScaleKind(kind: number): boolean {

@@ -94,6 +94,7 @@ function addTail(sum: Sum | null, part: Part, bounds: Bounds, zero: boolean, end
 function mantissasOf(part: Part, bounds: Bounds, scale: BigScale | null): readonly Mantissa[] {
   if (scale === null) return part.mantissas;
   const whole = { value: bounds.lo, power: scale.power };
+  if (part.mantissas.length === 0) return [whole];
   return [...part.mantissas.map(({ value, power }) => ({ value, power: power + scale.power })), whole];
 }
 

@@ -2,7 +2,7 @@
 import type { Amount, Bounds, Skip } from './amount.js';
 import { exactly, scaleBounds } from './amount.js';
 import { decimal } from './decimal.js';
-import type { Infix, Numeral } from './numeral.js';
+import type { Infix, Numeral, Reading } from './numeral.js';
 import { chineseRunEnd } from './part.js';
 import { approximatorAt, bigScaleAt, isBigScale, smallScaleAt } from './scale.js';
 import { Kind, hasCharacter, hasWord, isHanDigit, kindAt, numeralTable } from './table.js';
@@ -118,17 +118,16 @@ export function readCountHead(text: string, at: number): Amount | null {
 
 /** 若干: vague and without bounds. */
 export function readIndefinite(text: string, at: number): Numeral | null {
-  const word = numeralTable.indefinite.find((candidate) => text.startsWith(candidate, at));
-  if (word === undefined) return null;
-  return { ...BARE_NUMERAL, start: at, end: at + word.length, reading: { kind: 'vague', min: null, max: null } };
+  const found = numeralTable.indefinite.find((candidate) => text.startsWith(candidate, at));
+  if (found === undefined) return null;
+  return word(at, at + found.length, { kind: 'vague', min: null, max: null }, null);
 }
 
 /** 百分百: all of a hundred parts. */
 export function readWhole(text: string, at: number): Numeral | null {
-  const word = numeralTable.wholeWords.find((candidate) => text.startsWith(candidate, at));
-  if (word === undefined) return null;
-  const value = decimal(100);
-  return { ...BARE_NUMERAL, start: at, end: at + word.length, reading: { kind: 'exact', value }, partsOf: 100 };
+  const found = numeralTable.wholeWords.find((candidate) => text.startsWith(candidate, at));
+  if (found === undefined) return null;
+  return word(at, at + found.length, { kind: 'exact', value: decimal(100) }, 100);
 }
 
 /** 半, and 一半 when `at` is on the 一: 0.5. */
@@ -136,7 +135,9 @@ export function readHalf(text: string, at: number): Numeral | null {
   const half = kindAt(text, at) === Kind.HALF ? at : at + 1;
   if (kindAt(text, half) !== Kind.HALF || hasCharacter(text, half + 1, numeralTable.halfNotBefore)) return null;
   if (half === at && hasCharacter(text, at - 1, numeralTable.halfNotAfter)) return null;
-  return { ...BARE_NUMERAL, start: at, end: half + 1, reading: { kind: 'exact', value: decimal(5, -1) } };
+  return word(at, half + 1, { kind: 'exact', value: decimal(5, -1) }, null);
 }
 
-const BARE_NUMERAL = { notation: 'chinese', infix: null, partsOf: null, bareScale: false, scaled: false } as const;
+function word(start: number, end: number, reading: Reading, partsOf: 100 | null): Numeral {
+  return { start, end, notation: 'chinese', reading, infix: null, partsOf, bareScale: false, scaled: false };
+}

@@ -3,6 +3,7 @@ import type { Furniture } from '../model/outline.js';
 import type { Pattern } from '../rulebook/pattern.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Line } from './line.js';
+import { ENDS_SENTENCE } from './signs.js';
 
 export type FurnitureLine = { readonly kind: Furniture['kind']; readonly why: string; readonly row: string | null };
 
@@ -19,7 +20,7 @@ export function findFurniture(lines: readonly Line[], rules: Rulebook): Map<numb
   const frontEnd = frontMatterEnd(lines);
   for (let i = 0; i < frontEnd; i++) found.set(i, { kind: 'front_matter', why: 'front_matter', row: null });
   const bodyStart = lines.findIndex((line, i) => i >= frontEnd && line.words.length >= BODY_LINE);
-  const bodyEnd = lines.findLastIndex((line) => line.words.length >= BODY_LINE);
+  const bodyEnd = lines.findLastIndex(({ words }) => words.length >= BODY_LINE && ENDS_SENTENCE.test(words));
   let rest: FurnitureLine | null = null;
   lines.forEach((line, i) => {
     if (found.has(i)) return;

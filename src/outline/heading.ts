@@ -48,9 +48,13 @@ export function lineHeading(line: Line, index: number, style: string, why: strin
   };
 }
 
+const CLOSING_MARKS = 3;
+
 /** A heading at the start of a line that goes on; `length` counts its words, the closing sign included. */
 export function leadHeading(line: Line, index: number, length: number, style: string, why: string): Heading {
-  const end = line.bold === 'lead' ? line.boldEnd : line.wordsStart + length;
+  const wordsEnd = line.wordsStart + length;
+  // The closing marks of bold text belong to the heading when nothing but them follows it.
+  const end = line.boldEnd > wordsEnd && line.boldEnd - wordsEnd <= CLOSING_MARKS ? line.boldEnd : wordsEnd;
   const words = line.words.slice(0, length);
   return { ...lineHeading(line, index, style, why), title: bare(words, line.wordsStart), end, runIn: end < line.end };
 }

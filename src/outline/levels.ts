@@ -10,7 +10,13 @@ const LEADS: ReadonlySet<string> = new Set(['lead', 'dash', 'series', 'bold-lead
 /** Levels from 1, one a heading, in their order. */
 export function levelsOf(headings: readonly Heading[]): number[] {
   const open: string[] = [];
-  return withMissingNumbers(headings).map(({ style }) => {
+  let last: Heading | undefined;
+  return withMissingNumbers(headings).map((heading) => {
+    const { style } = heading;
+    // 1、 followed by 二、 is one sequence: no numbering begins with its second number.
+    const goesOn = last?.ordinal != null && heading.ordinal === last.ordinal + 1 && !open.includes(style);
+    last = heading;
+    if (goesOn) open.pop();
     if (!LEADS.has(style)) open.splice(0, open.length, ...open.filter((one) => !LEADS.has(one)));
     open.length = depthOf(style, open);
     open.push(style);

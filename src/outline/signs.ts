@@ -13,3 +13,5 @@ export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;
 /** A sign that a list marker inside a line may follow. */
 export const BEFORE_MARKER = /[。；;：:！!？?，,”）)\s\u3000]/;
+/** A footnote at the start of a line. */
+export const NOTE = /^[[【]\d{1,3}[\]】]/;

@@ -3,7 +3,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Heading } from './heading.js';
 import { leadHeading, lineHeading } from './heading.js';
 import type { Line } from './line.js';
-import { DASHES, ENDS_SENTENCE } from './signs.js';
+import { DASHES, ENDS_SENTENCE, NOTE, SENTENCE_END } from './signs.js';
 
 const LONGEST_PLAIN = 45;
 const LONGEST_BOLD = 80;
@@ -12,6 +12,8 @@ const SHORTEST_BODY = 50;
 /** Share of the long lines that must end a sentence; else a converter broke the lines and short ones mean nothing. */
 const WHOLE_LINES = 0.85;
 const PREFIX = 2;
+/** A year may stand in a heading; any other number makes a line the row of a table. */
+const YEAR = /(?:19|20)[0-9]{2}/g;
 
 /** `numbered` are the lines that begin with a marker. */
 export function findUnnumbered(
@@ -23,21 +25,28 @@ export function findUnnumbered(
   const indexes = lines.flatMap((_, i) => (free(i) && !numbered.has(i) ? [i] : []));
   const marked = indexes.flatMap((i) => markedHeading(lines[i]!, i, rules) ?? []);
   const taken = new Set(marked.map(({ line }) => line));
-  if (!isWhole(lines)) return marked;
+  if (!isWhole(lines.filter((_, i) => free(i)))) return marked;
   const short = indexes.filter((i) => !taken.has(i) && isPlain(lines[i]!, rules));
   return joinSubtitles([...marked, ...plainHeadings(lines, short, free, numbered)], lines);
 }
 
 function markedHeading(line: Line, index: number, rules: Rulebook): Heading | null {
   const { words, level, bold } = line;
-  if (line.cells) return null;
+  if (line.cells || NOTE.test(words)) return null;
   if (level > 0 && words !== '') return lineHeading(line, index, `hash${level}`, 'hash');
   const closed = bold === 'whole' && words.length <= LONGEST_BOLD;
   if (closed && words !== '') return lineHeading(line, index, DASHES.test(words) ? 'bold-dash' : 'bold', 'bold');
   const lead = line.boldEnd - line.wordsStart;
   if (bold === 'lead' && lead <= LONGEST_BOLD) {
     const words = line.words.slice(0, lead).replace(/\*+$/, '');
-    return leadHeading(line, index, words.length, DASHES.test(words) ? 'bold-dash' : 'bold-lead', 'bold');
+    const stop = SENTENCE_END.exec(words)?.index ?? words.length;
+    return leadHeading(
+      line,
+      index,
+      Math.min(words.length, stop + 1),
+      DASHES.test(words) ? 'bold-dash' : 'bold-lead',
+      'bold',
+    );
   }
   if (words.length > LONGEST_PLAIN || ENDS_SENTENCE.test(words)) return null;
   const cue = rules.cues.heading.find(({ pattern }) => pattern.findAll(words).length > 0);
@@ -48,7 +57,7 @@ function isPlain(line: Line, rules: Rulebook): boolean {
   const { words } = line;
   if (line.cells || words.length > LONGEST_PLAIN || words.length < 3 || ENDS_SENTENCE.test(words) || DASHES.test(words))
     return false;
-  if (/^[0-9.%\s-]+$/.test(words)) return false;
+  if (/[0-9]/.test(words.replace(YEAR, ''))) return false;
   return ![...rules.cues.salutation, ...rules.cues.caption].some(({ pattern }) => pattern.findAll(words).length > 0);
 }
 

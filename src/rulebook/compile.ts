@@ -30,16 +30,22 @@ export type Rulebook = {
   readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
   readonly markers: readonly Patterned<Row<'markers'>>[];
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
+  readonly organizations: readonly Patterned<Row<'organizations'>>[];
+  readonly periods: readonly Patterned<Row<'periods'>>[];
+  readonly dates: readonly Patterned<Row<'dates'>>[];
+  readonly publishers: readonly Patterned<Row<'publishers'>>[];
   readonly cues: { readonly [C in Row<'cues'>['cue']]: readonly Patterned<Row<'cues'>>[] };
 };
 
+/** Kinds whose rows are a pattern each, run as they stand. */
+type LineKind = 'markers' | 'furniture' | 'cues' | 'organizations' | 'periods' | 'dates' | 'publishers';
 type Worded = { readonly words: readonly string[] };
 
 /** `engine` is for the patterns of overlays; built-in patterns run natively. Throws what the engine throws on a bad pattern. */
 export function compile(entries: readonly Entry[], hash: string, engine: PatternEngine = nativeEngine): Rulebook {
   const patternOf = (row: { readonly origin: string }, source: string): Pattern =>
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
-  const patterned = <K extends 'markers' | 'furniture' | 'cues'>(kind: K) =>
+  const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
   const cues = patterned('cues');
   const cuesOf = (cue: Row<'cues'>['cue']) => cues.filter(({ row }) => row.cue === cue);
@@ -76,6 +82,10 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     ),
     markers: patterned('markers'),
     furniture: patterned('furniture'),
+    organizations: patterned('organizations'),
+    periods: patterned('periods'),
+    dates: patterned('dates'),
+    publishers: patterned('publishers'),
     cues: {
       title: cuesOf('title'),
       heading: cuesOf('heading'),

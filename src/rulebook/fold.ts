@@ -5,6 +5,9 @@ const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
 /** Full-width punctuation that Chinese sentences use as such; it is not folded. */
 const KEPT = new Set(['，', '：', '；', '！', '？', '（', '）'].map((sign) => sign.charCodeAt(0)));
 
+/** White space of other widths within a line. */
+const SPACES = '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000';
+
 let table: Uint16Array | undefined;
 
 /** One entry a code unit: what it is folded to, 0 where it stays. */
@@ -15,6 +18,7 @@ function foldTable(): Uint16Array {
   for (let code = FULL_WIDTH.first; code <= FULL_WIDTH.last; code++) {
     if (!KEPT.has(code)) table[code] = code - FULL_WIDTH.shift;
   }
+  for (const space of SPACES) table[space.charCodeAt(0)] = 0x20;
   return table;
 }
 

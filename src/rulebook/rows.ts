@@ -1,6 +1,7 @@
 // The grammar of the rule files: one schema per kind of row. What the tool knows is data; this says which data.
 import { z } from 'zod';
 import { dimensionSchema, qualifierSchema } from '../model/quantity.js';
+import { dateRowSchema, organizationRowSchema, periodRowSchema, publisherRowSchema } from './meta-rows.js';
 import { cueRowSchema, furnitureRowSchema, markerRowSchema } from './outline-rows.js';
 import { row, worded, words } from './row.js';
 
@@ -113,6 +114,10 @@ export const kinds = {
   markers: markerRowSchema,
   furniture: furnitureRowSchema,
   cues: cueRowSchema,
+  organizations: organizationRowSchema,
+  periods: periodRowSchema,
+  dates: dateRowSchema,
+  publishers: publisherRowSchema,
 } as const;
 export type Kind = keyof typeof kinds;
 
