@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 
 /** Stretches of the text by the part of the report that they come from. */
 export type Evidence = {
-  readonly [P in 'front_matter' | 'title' | 'head' | 'byline' | 'tail' | 'review' | 'text']: readonly Span[];
+  readonly [P in 'front_matter' | 'title' | 'head' | 'byline' | 'tail' | 'review' | 'text' | 'body']: readonly Span[];
 };
 
 /** Paragraphs in which a report says who speaks and on which time. */
@@ -26,6 +26,7 @@ export function gatherEvidence(
     byline: furniture.filter(({ kind, start }) => kind === 'byline' && start < bodyStart),
     tail: pieces.filter(({ start }) => start >= bodyStart),
     review: sections.filter(looksBack).map(({ start, end }) => ({ start, end })),
+    body: paragraphs,
     text: paragraphs
       .slice(0, FIRST_PARAGRAPHS)
       .map(({ start, end }) => ({ start, end: Math.min(end, start + LONGEST_PARAGRAPH) })),

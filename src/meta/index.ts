@@ -1,6 +1,7 @@
 // The room's door: an outline to title, reporting body, period and dates.
 import type { Meta } from '../model/meta.js';
 import type { Outline } from '../outline/index.js';
+import { fold } from '../rulebook/fold.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { gatherEvidence } from './evidence.js';
 import { readOrganization } from './organization.js';
@@ -13,7 +14,10 @@ export function readMeta(text: string, folded: string, outline: Outline, rules: 
     rules.cues.review.some(({ pattern }) => pattern.findAll(title).length > 0);
   const evidence = gatherEvidence(outline, text.length, looksBack);
   const delivered = readDate('delivered', folded, evidence, rules);
-  const { period, kind } = readPeriod(text, folded, evidence, delivered !== null, rules);
+  const spoken =
+    delivered !== null ||
+    rules.cues.spoken.some(({ pattern }) => pattern.findAll(fold(outline.title?.text ?? '')).length > 0);
+  const { period, kind } = readPeriod(text, folded, evidence, spoken, rules);
   return {
     title: outline.title?.text ?? null,
     titleSpan: outline.title?.span ?? null,

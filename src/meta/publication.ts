@@ -5,7 +5,7 @@ import { isoDay, numbersIn } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { firstFind } from './evidence.js';
 
-const PLACES = ['title', 'head', 'tail', 'front_matter'] as const;
+const PLACES = ['title', 'head', 'front_matter', 'tail'] as const;
 
 /** A day written beside the speaker of a report that was given at a meeting is the day of the meeting. */
 export function readDate(

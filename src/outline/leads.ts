@@ -1,6 +1,7 @@
 // Lead sentences: a short theme at the start of a paragraph that heads it, where its neighbours do the same.
 import type { Heading } from './heading.js';
 import { leadHeading, lineHeading } from './heading.js';
+import type { Rulebook } from '../rulebook/compile.js';
 import type { Line } from './line.js';
 import { DASHES, SENTENCE_END } from './signs.js';
 
@@ -20,6 +21,7 @@ export function findLeads(
   lines: readonly Line[],
   free: (index: number) => boolean,
   taken: ReadonlySet<number>,
+  rules: Rulebook,
 ): Heading[] {
   const dashed: Heading[] = [];
   const leads: Lead[] = [];
@@ -29,7 +31,7 @@ export function findLeads(
     if (!free(index) || taken.has(index) || line.cells) return;
     parts.at(-1)!.push(index);
     const lead = leadOf(line, index);
-    if (lead === null) return;
+    if (lead === null || rules.cues.salutation.some(({ pattern }) => pattern.findAll(line.words).length > 0)) return;
     if (DASHES.test(line.words)) dashed.push(leadHeading(line, index, lead.length, 'dash', 'lead_sentence'));
     else leads.push(lead);
   });

@@ -74,6 +74,18 @@ function readMarks(trimmed: string, start: number, hint: number): Omit<Line, 'af
   const wordsStart = start + from + BOLD.length + lead;
   const boldEnd = start + close + BOLD.length;
   const rest = trimmed.slice(close + BOLD.length).trim();
+  if (rest !== '' && rest.endsWith(BOLD) && rest.split(BOLD).length % 2 === 1) {
+    // Bold in pieces, as converters leave it: the marks inside stay where they are and are left out of titles.
+    return {
+      start,
+      end,
+      words: trimmed.slice(from + BOLD.length + lead, -BOLD.length),
+      wordsStart,
+      level,
+      bold: 'whole',
+      boldEnd: end,
+    };
+  }
   if (rest === '') return { start, end, words: inner.trim(), wordsStart, level, bold: 'whole', boldEnd };
   return { start, end, words: trimmed.slice(from + BOLD.length + lead), wordsStart, level, bold: 'lead', boldEnd };
 }

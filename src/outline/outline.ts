@@ -48,7 +48,7 @@ export function readOutline(
   ]);
   const unnumbered = findUnnumbered(lines, free, numberedLines, rules);
   const taken = new Set([...numberedLines, ...unnumbered.flatMap(({ line, firstLine }) => [line, firstLine])]);
-  const leads = findLeads(lines, free, taken);
+  const leads = findLeads(lines, free, taken, rules);
   const headings = [...numbered, ...unnumbered, ...leads].sort((a, b) => a.start - b.start);
 
   const byLine = new Map(
@@ -74,7 +74,7 @@ export function readOutline(
 /** Headings with their levels, parents and bodies. */
 function assemble(text: string, headings: readonly Heading[], bodyEnd: number, rules: Rulebook): Section[] {
   const levels = levelsOf(headings);
-  const titles = headings.map(({ title }) => text.slice(title.start, title.end));
+  const titles = headings.map(({ title }) => text.slice(title.start, title.end).replaceAll('**', '').trim());
   const plans = plansOf(
     titles.map((title, index) => ({ title, level: levels[index]! })),
     rules,

@@ -19,6 +19,7 @@ export type Title = {
 };
 
 const LONGEST_TITLE = 90;
+const SHORTEST_BODY = 40;
 /** Lines of the body among which the title is looked for. */
 const HEAD_LINES = 8;
 const FRONT_TITLE = /^title:\s*(['"]?)(.*?)\1$/;
@@ -71,8 +72,8 @@ function bodyTitle(
   if (first === undefined || head.slice(0, at).some((i) => ENDS_SENTENCE.test(lines[i]!.words))) return null;
   const cue = cueOf(lines[first]!, rules);
   const strong = cue !== null || lines[first]!.bold === 'whole' || lines[first]!.level === 1;
-  if (!strong && at > 0) return null;
   const next = head[at + 1];
+  if (!strong && (at > 0 || next === undefined || !isBody(lines[next]!))) return null;
   const goesOn = next !== undefined && next === first + 1 && continues(lines[first]!, lines[next]!, rules);
   const taken = goesOn ? [first, next] : [first];
   return {
@@ -86,6 +87,9 @@ function bodyTitle(
     row: cue?.row.id ?? null,
   };
 }
+
+/** What may follow a title that nothing but its place gives away. */
+const isBody = ({ words }: Line): boolean => words.length >= SHORTEST_BODY || ENDS_SENTENCE.test(words);
 
 function isTitle(line: Line, rules: Rulebook): boolean {
   const { words } = line;

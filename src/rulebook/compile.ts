@@ -93,6 +93,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       review: cuesOf('review'),
       salutation: cuesOf('salutation'),
       caption: cuesOf('caption'),
+      spoken: cuesOf('spoken'),
     },
   };
 }

@@ -10,7 +10,9 @@ const pattern = z
 const kind = metaSchema.shape.kind.unwrap();
 
 export const organizationRowSchema = row.extend({
-  where: z.enum(['title', 'byline', 'text']).describe('text: the first paragraphs; the rows are tried in their order'),
+  where: z
+    .enum(['title', 'byline', 'text', 'body'])
+    .describe('text: the first paragraphs; body: all of them. Rows are tried in their order'),
   pattern,
   suffix: z
     .string()

@@ -31,7 +31,7 @@ export const furnitureRowSchema = row.extend({
 
 export const cueRowSchema = row.extend({
   cue: z
-    .enum(['title', 'heading', 'plan', 'review', 'salutation', 'caption'])
+    .enum(['title', 'heading', 'plan', 'review', 'salutation', 'caption', 'spoken'])
     .describe('What the line is, or what part of the report a heading opens'),
   pattern,
 });
