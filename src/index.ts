@@ -5,9 +5,13 @@ import type { Report } from './model/report.js';
 import { loadRulebook } from './rulebook/load.js';
 import { builtinRulebook } from './rulebook/builtin.js';
 import { createExtractor } from './extract.js';
+import { jiebaSegmenter } from './words/jieba.js';
 
 export { createExtractor } from './extract.js';
-export type { Extraction, Extractor, ExtractorOptions, Trace } from './extract.js';
+export type { Extraction, Extractor, ExtractorOptions } from './extract.js';
+export type { Trace } from './assemble.js';
+export type { Segmenter, Word } from './indicators/index.js';
+export { jiebaSegmenter } from './words/jieba.js';
 export { loadRulebook } from './rulebook/load.js';
 export { builtinRulebook } from './rulebook/builtin.js';
 export type { Rulebook } from './rulebook/compile.js';
@@ -30,7 +34,7 @@ export type { Generator, Source } from './model/source.js';
 
 /** Extracts a text with the built-in rules. Offsets of the report are offsets into `text`. */
 export function extract(text: string): Report {
-  return createExtractor({ rules: builtinRulebook(), segmenter: null })(textDocument(text)).report;
+  return createExtractor({ rules: builtinRulebook(), segmenter: jiebaSegmenter() })(textDocument(text)).report;
 }
 
 export type ReadOptions = {
@@ -40,5 +44,5 @@ export type ReadOptions = {
 /** Reads and extracts a file or its bytes. Throws InputError for input that cannot be read and RuleError for rules that cannot be used. */
 export async function readReport(input: string | Uint8Array, { rules = [] }: ReadOptions = {}): Promise<Report> {
   const document = await readDocument(typeof input === 'string' ? { path: input } : { bytes: input, name: null });
-  return createExtractor({ rules: await loadRulebook(rules), segmenter: null })(document).report;
+  return createExtractor({ rules: await loadRulebook(rules), segmenter: jiebaSegmenter() })(document).report;
 }

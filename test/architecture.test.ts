@@ -17,6 +17,7 @@ const HOUSE = [
   'quantities',
   'indicators',
   'meta',
+  'assemble.ts',
   'extract.ts',
   'words',
   'index.ts',

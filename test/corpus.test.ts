@@ -10,11 +10,14 @@ const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 const folders = ['seeds', 'corpus', 'eval/text'].map((name) => join(shared, name)).filter(existsSync);
 const reports = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
-describe.skipIf(reports.length === 0)('real reports (skipped where no folder of them stands beside the project)', () => {
-  test.each(reports)('%s', (path) => {
-    const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-    const report = extract(text);
-    expectInvariants(report, text);
-    expect(JSON.stringify(extract(text))).toBe(JSON.stringify(report));
-  });
-});
+describe.skipIf(reports.length === 0)(
+  'real reports (skipped where no folder of them stands beside the project)',
+  () => {
+    test.each(reports)('%s', (path) => {
+      const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+      const report = extract(text);
+      expectInvariants(report, text);
+      expect(JSON.stringify(extract(text))).toBe(JSON.stringify(report));
+    });
+  },
+);

@@ -10,10 +10,15 @@ export function expectInvariants(report: Report, text: string): void {
   expectOrder(report);
   expectIds(report);
   expectAmounts(report);
+  expectTiling(report, text);
 }
 
 function expectSlices({ quantities, paragraphs, items }: Report, text: string): void {
-  const spans = [...quantities.flatMap((quantity) => [quantity, quantity.indicator, quantity.action, quantity.header]), ...paragraphs, ...items];
+  const spans = [
+    ...quantities.flatMap((quantity) => [quantity, quantity.indicator, quantity.action, quantity.header]),
+    ...paragraphs,
+    ...items,
+  ];
   const wrong = spans.filter((span) => span !== null && span.text !== text.slice(span.start, span.end));
   expect(wrong).toEqual([]);
   expect(quantities.filter((quantity) => quantity.text.trim() !== quantity.text || quantity.text === '')).toEqual([]);
@@ -31,7 +36,9 @@ function expectOrder({ quantities, paragraphs, sections, items, furniture }: Rep
 
 function expectIds({ quantities, paragraphs, sections, items }: Report): void {
   const known = new Set([...paragraphs, ...sections, ...items].map(({ id }) => id));
-  const named = quantities.flatMap(({ section, paragraph, item }) => [section, paragraph, item]).filter((id) => id !== null);
+  const named = quantities
+    .flatMap(({ section, paragraph, item }) => [section, paragraph, item])
+    .filter((id) => id !== null);
   expect(named.filter((id) => !known.has(id))).toEqual([]);
   expect(quantities.map(({ id }) => id)).toEqual(quantities.map((_, index) => `q${index + 1}`));
   const homes = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -50,4 +57,20 @@ function expectAmounts({ quantities, diagnostics }: Report): void {
     else if (min === null && max === null) expect(qualifier === 'vague' || doubtful.has(start), text).toBe(true);
     if (min !== null && max !== null) expect(min, text).toBeLessThan(max);
   }
+}
+
+/** Title, headings, paragraphs and furniture overlap nowhere, and between them lies white space: nothing is lost. */
+function expectTiling({ meta, sections, paragraphs, furniture }: Report, text: string): void {
+  const title = meta.titleSpan;
+  const framed = furniture.some(({ start, end }) => title !== null && start <= title.start && title.end <= end);
+  const spans = [...sections, ...paragraphs, ...furniture, ...(title === null || framed ? [] : [title])];
+  const tiles = [...spans.toSorted((a, b) => a.start - b.start), { start: text.length, end: text.length }];
+  tiles.forEach((tile, index) => {
+    const before = tiles[index - 1];
+    const from = before?.end ?? 0;
+    expect(tile.start, text.slice(tile.start, tile.end)).toBeGreaterThanOrEqual(from);
+    // The span of the title is its bare text: its marks (`#`, `**`) lie outside.
+    const marks = tile === title || (title !== null && before === title) ? /[\s#*]/g : /\s/g;
+    expect(text.slice(from, tile.start).replace(marks, '')).toBe('');
+  });
 }

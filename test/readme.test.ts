@@ -39,13 +39,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a block that can be run prints; null for one that cannot. A yaml block is written to the file that its first line names. */
 function run({ language, body }: Block, locale: string): string | null {
-  const options = { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], LANG: locale } } as const;
+  const env = { PATH: process.env['PATH'], LANG: locale };
+  const print = (program: string, args: readonly string[]) =>
+    execFileSync(program, args, { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'inherit'] });
   switch (language) {
     case 'sh':
-      return execFileSync('bash', ['-euo', 'pipefail', '-c', SHELL + body], options);
+      return print('bash', ['--norc', '-euo', 'pipefail', '-c', SHELL + body]);
     case 'js':
       writeFileSync(join(folder, 'example.mjs'), body);
-      return execFileSync(process.execPath, ['example.mjs'], options);
+      return print(process.execPath, ['example.mjs']);
     case 'yaml': {
       const path = join(folder, /^# (\S+)/.exec(body)![1]!);
       mkdirSync(dirname(path), { recursive: true });
@@ -94,7 +96,10 @@ describe.each(readmes)('$name', ({ text, blocks, locale }) => {
   }, 60_000);
 
   test('begins with what a newcomer types', () => {
-    const [install, main] = blocks.find(({ language }) => language === 'sh')!.body.trim().split('\n');
+    const [install, main] = blocks
+      .find(({ language }) => language === 'sh')!
+      .body.trim()
+      .split('\n');
     expect(install).toBe('npm ci');
     expect(main).toMatch(/^npx report-extract fixtures\/[\w-]+\/input\.txt$/);
   });

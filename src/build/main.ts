@@ -1,6 +1,8 @@
 // Makes the modules under #generated: what is data in the sources becomes code that loads without a parser.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { characterPairs } from './characters.js';
+import { copyCMaps } from './cmaps.js';
+import { lexiconOf } from './lexicon.js';
 import { ruleModule } from './rules.js';
 import { validatorModule } from './validator.js';
 
@@ -13,16 +15,22 @@ const dataModule = (value: unknown) => `export default JSON.parse(${JSON.stringi
 
 const { name, version } = JSON.parse(await read('package.json')) as { name: string; version: string };
 
+const rules = await ruleModule(new URL('rules/', root));
+
 const modules: Record<string, string> = {
   'package.js': dataModule({ name, version }),
   'numerals.js': dataModule(JSON.parse(await read('src/cn-numbers/numerals.json'))),
   'common-characters.js': dataModule(JSON.parse(await read('src/read/common-characters.json'))),
+  'list-numerals.js': dataModule(JSON.parse(await read('src/read/docx/list-numerals.json'))),
+  'radicals.js': `export default ${JSON.stringify((JSON.parse(await read('src/read/pdf/radicals.json')) as { pairs: string }).pairs)};\n`,
   'messages-zh.js': dataModule(JSON.parse(await read('src/messages/zh.json'))),
   'messages-en.js': dataModule(JSON.parse(await read('src/messages/en.json'))),
   'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,
-  'rules.js': dataModule(await ruleModule(new URL('rules/', root))),
+  'rules.js': dataModule(rules),
+  'lexicon.js': `export default ${JSON.stringify(lexiconOf(rules.entries, await read('rules/lexicon.txt')))};\n`,
   'report-validator.js': validatorModule(),
 };
 
 await mkdir(out, { recursive: true });
 await Promise.all(Object.entries(modules).map(([file, source]) => writeFile(new URL(file, out), source)));
+await copyCMaps(new URL('cmaps/', out));

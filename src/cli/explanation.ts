@@ -1,7 +1,8 @@
 // Joins a report and its trace to one list: every number that was seen, in the order of the text.
 import type { Quantity } from '../model/quantity.js';
 import type { Report } from '../model/report.js';
-import type { Passed, Taken, Trace } from '../quantities/trace.js';
+import type { Trace } from '../assemble.js';
+import type { Passed, Taken } from '../quantities/trace.js';
 
 export type Sighting =
   ({ readonly kind: 'taken'; readonly of: Quantity } & Taken) | ({ readonly kind: 'passed' } & Passed);

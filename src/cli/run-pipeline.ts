@@ -1,6 +1,6 @@
 // Document and rules -> the checked report and its trace, the step that extract and explain share.
 import type { Report } from '../model/report.js';
-import type { Trace } from '../quantities/trace.js';
+import type { Trace } from '../assemble.js';
 import type { Document } from '../read/document.js';
 import type { Rulebook } from '../rulebook/compile.js';
 
@@ -9,11 +9,12 @@ export async function runPipeline(
   document: Document,
   rules: Rulebook,
 ): Promise<{ readonly report: Report; readonly trace: Trace }> {
-  const [{ createExtractor }, { validateReport }] = await Promise.all([
+  const [{ createExtractor }, { jiebaSegmenter }, { validateReport }] = await Promise.all([
     import('../extract.js'),
+    import('../words/jieba.js'),
     import('../model/validate.js'),
   ]);
-  const result = createExtractor({ rules, segmenter: null })(document);
+  const result = createExtractor({ rules, segmenter: jiebaSegmenter() })(document);
   const [fault] = validateReport(result.report);
   if (fault !== undefined) throw new Error(`the report is not valid: ${fault}`);
   return result;

@@ -1,16 +1,27 @@
 // Parts joined by 万 and 亿 into one amount: 3亿5000万, 一亿零三万, 20余万.
-import type { Amount, Bounds, Mantissa, Skip } from './amount.js';
-import { addBounds, isSkip, scaleBounds } from './amount.js';
-import { compare, decimal, shift } from './decimal.js';
-import type { Decimal, Infix } from './numeral.js';
+import type { Amount, Mantissa, Skip } from './amount.js';
+import { isSkip } from './amount.js';
+import type { Infix } from './numeral.js';
 import type { Part } from './part.js';
-import { readArabicPart, readChinesePart, skipSpaces } from './part.js';
+import { readArabicPart } from './arabic-part.js';
+import { readChinesePart } from './chinese-part.js';
+import { skipSpaces } from './part.js';
 import type { BigScale } from './scale.js';
 import { approximatorAt, bigScaleAt } from './scale.js';
+import type { Sum } from './sum.js';
+import { addDecimals, addGroup, addTail, raise } from './sum.js';
 import { Kind, kindAt } from './table.js';
 
-/** What has been read so far; `power` is the exponent of the last big scale, null before the first. */
-type Sum = { readonly end: number; readonly bounds: Bounds; readonly power: number | null };
+/** The sum after one more part; `closed` where no part may follow. */
+type Step = {
+  readonly sum: Sum;
+  readonly infix: Infix | null;
+  readonly scaled: boolean;
+  readonly han: boolean;
+  readonly closed: boolean;
+  /** True where the last digit counts the next smaller scale: 三万五. */
+  readonly shorthand: boolean;
+};
 
 /**
  * The amount that begins with a digit or a ten at `at`. Every scale is smaller than the one before, and what follows a
@@ -21,89 +32,79 @@ type Sum = { readonly end: number; readonly bounds: Bounds; readonly power: numb
  */
 export function readAmount(text: string, at: number): Amount | Skip | null {
   const arabic = kindAt(text, at) === Kind.ARABIC;
-  let sum: Sum | null = null;
-  let infix: Infix | null = null;
-  let mantissas: readonly Mantissa[] = [];
-  let scaled = false;
-  let zeroLed = false;
-  let han = false;
-  for (;;) {
-    const start: number = sum === null ? at : sum.end;
-    const zero: boolean = sum !== null && kindAt(text, start) === Kind.ZERO;
-    const from: number = zero ? start + 1 : start;
-    const part: Part | Skip | null = arabic
-      ? readArabicPart(text, from, sum === null)
-      : readChinesePart(text, from, sum === null);
-    if (part === null) break;
-    if (isSkip(part)) return part;
-    if (part.bounds === null) return unbounded(text, part, arabic);
-    const inner: Infix | null = part.open ? approximatorAt(text, part.end, part.round) : null;
-    const partEnd: number = inner === null ? part.end : part.end + 1;
-    const scale: BigScale | null = part.countsScale
-      ? bigScaleAt(text, arabic && inner === null ? skipSpaces(text, partEnd) : partEnd)
-      : null;
-    const next: Sum | null =
-      scale === null ? addTail(sum, part, part.bounds, zero, partEnd) : addGroup(sum, part.bounds, scale);
+  const part = arabic ? readArabicPart(text, at, true) : readChinesePart(text, at, true);
+  if (part === null || isSkip(part)) return part;
+  if (part.bounds === null) return unbounded(text, part, arabic);
+  const first = addPart(text, null, part, arabic, false);
+  if (first === null) return null;
+  let step = first;
+  let parts = 1;
+  while (!step.closed) {
+    const next = readNext(text, step.sum, arabic);
     if (next === null) break;
-    mantissas = sum === null ? mantissasOf(part, part.bounds, scale) : [];
-    if (sum === null) zeroLed = part.zeroLed;
-    han ||= scale !== null || part.scaled || part.bounds.form !== 'exact';
-    scaled = scale !== null || part.scaled;
-    sum = next;
-    infix = inner;
-    if (scale === null || inner !== null) break;
-    infix = approximatorAt(text, scale.end, true);
-    if (infix !== null) {
-      sum = raise({ ...sum, end: scale.end + 1 }, bigScaleAt(text, scale.end + 1));
-      break;
-    }
-    if (part.hasFraction || part.bounds.form !== 'exact') break;
+    if (isSkip(next)) return next;
+    step = next;
+    parts += 1;
   }
+  const open = !arabic && step.infix === null && step.sum.power !== null && !step.shorthand;
+  const { end, bounds, power } = open ? addDecimals(text, step.sum) : step.sum;
+  return {
+    end,
+    bounds,
+    digits: arabic ? 'arabic' : 'chinese',
+    han: parts > 1 || first.han,
+    infix: step.infix,
+    scaled: step.scaled && end === step.sum.end,
+    bareScale: false,
+    bigScaled: power !== null,
+    zeroLed: part.zeroLed,
+    mantissas: parts === 1 ? mantissasOf(part, first.sum) : [],
+  };
+}
+
+/** The part behind a big scale, in the digits that the amount began with. */
+function readNext(text: string, sum: Sum, arabic: boolean): Step | Skip | null {
+  const zero = kindAt(text, sum.end) === Kind.ZERO;
+  const at = zero ? sum.end + 1 : sum.end;
+  const part = arabic ? readArabicPart(text, at, false) : readChinesePart(text, at, false);
+  return part === null || isSkip(part) ? part : addPart(text, sum, part, arabic, zero);
+}
+
+function addPart(text: string, before: Sum | null, part: Part, arabic: boolean, zero: boolean): Step | null {
+  if (part.bounds === null) return null;
+  const inner = part.open ? approximatorAt(text, part.end, part.round) : null;
+  const end = inner === null ? part.end : part.end + 1;
+  const scale = part.countsScale ? bigScaleAt(text, arabic && inner === null ? skipSpaces(text, end) : end) : null;
+  const inexact = part.bounds.form !== 'exact';
+  if (scale === null) {
+    const shorthand = before !== null && part.single && !zero;
+    const sum = addTail(before, part.bounds, shorthand, end);
+    return sum && { sum, infix: inner, scaled: part.scaled, han: part.scaled || inexact, closed: true, shorthand };
+  }
+  const sum = addGroup(before, part.bounds, scale);
   if (sum === null) return null;
-  const { end, bounds, power } = sum;
-  const digits = arabic ? 'arabic' : 'chinese';
-  return { end, bounds, digits, han, infix, scaled, bareScale: false, bigScaled: power !== null, zeroLed, mantissas };
+  if (inner !== null) return { sum, infix: inner, scaled: true, han: true, closed: true, shorthand: false };
+  return closeGroup(text, sum, part.hasFraction || inexact);
 }
 
-function addGroup(sum: Sum | null, bounds: Bounds, scale: BigScale): Sum | null {
-  const group = scaleBounds(bounds, scale.power);
-  if (sum === null || sum.power === null) return { end: scale.end, bounds: group, power: scale.power };
-  if (scale.power < sum.power && compare(group.hi, powerOfTen(sum.power)) < 0) {
-    return { end: scale.end, bounds: addBounds(sum.bounds, group), power: scale.power };
-  }
-  // 一万二千亿: 亿 multiplies the 万 before it as well.
-  if (sum.power === 4 && scale.first === 8 && compare(sum.bounds.hi, powerOfTen(8)) < 0) {
-    return { end: scale.end, bounds: scaleBounds(addBounds(sum.bounds, bounds), scale.power), power: scale.power };
-  }
-  return null;
+/** The approximator behind a scale: 4万余, 一万多亿. */
+function closeGroup(text: string, sum: Sum, closed: boolean): Step {
+  const infix = approximatorAt(text, sum.end, true);
+  if (infix === null) return { sum, infix, scaled: true, han: true, closed, shorthand: false };
+  const after = sum.end + 1;
+  const raised = raise({ end: after, bounds: sum.bounds, power: sum.power }, bigScaleAt(text, after));
+  return { sum: raised, infix, scaled: true, han: true, closed: true, shorthand: false };
 }
 
-/** 一万多亿: a scale behind the approximator multiplies all of it, if it is bigger. */
-function raise(sum: Sum, scale: BigScale | null): Sum {
-  if (scale === null || scale.first !== 8 || sum.power !== 4) return sum;
-  return { end: scale.end, bounds: scaleBounds(sum.bounds, scale.power), power: scale.power };
-}
-
-function addTail(sum: Sum | null, part: Part, bounds: Bounds, zero: boolean, end: number): Sum | null {
-  if (sum === null || sum.power === null) return { end, bounds, power: null };
-  const tail = part.single && !zero ? scaleBounds(bounds, sum.power - 1) : bounds;
-  if (compare(tail.hi, powerOfTen(sum.power)) >= 0) return null;
-  return { end, bounds: addBounds(sum.bounds, tail), power: sum.power };
-}
-
-function mantissasOf(part: Part, bounds: Bounds, scale: BigScale | null): readonly Mantissa[] {
-  if (scale === null) return part.mantissas;
-  const whole = { value: bounds.lo, power: scale.power };
-  if (part.mantissas.length === 0) return [whole];
-  return [...part.mantissas.map(({ value, power }) => ({ value, power: power + scale.power })), whole];
-}
-
-function powerOfTen(power: number): Decimal {
-  return shift(decimal(1), power);
+function mantissasOf(part: Part, sum: Sum): readonly Mantissa[] {
+  if (sum.power === null || part.bounds === null) return part.mantissas;
+  const shared = sum.power;
+  const whole = { value: part.bounds.lo, power: shared };
+  return [...part.mantissas.map(({ value, power }) => ({ value, power: power + shared })), whole];
 }
 
 function unbounded(text: string, part: Part, arabic: boolean): Amount {
-  const scale = bigScaleAt(text, part.end);
+  const scale: BigScale | null = bigScaleAt(text, part.end);
   return {
     end: scale?.end ?? part.end,
     bounds: null,

@@ -3,7 +3,7 @@ import type { Amount, Bounds, Skip } from './amount.js';
 import { exactly, scaleBounds } from './amount.js';
 import { decimal } from './decimal.js';
 import type { Infix, Numeral, Reading } from './numeral.js';
-import { chineseRunEnd } from './part.js';
+import { chineseRunEnd } from './chinese-part.js';
 import { approximatorAt, bigScaleAt, isBigScale, smallScaleAt } from './scale.js';
 import { Kind, hasCharacter, hasWord, isHanDigit, kindAt, numeralTable } from './table.js';
 

@@ -4,7 +4,14 @@ import { offset } from './span.js';
 
 /** Keys that front ends translate; the message is English. */
 export const diagnosticCodeSchema = z
-  .enum(['value_rounded', 'value_out_of_range', 'unreadable_number', 'replacement_character', 'encoding_guessed'])
+  .enum([
+    'value_rounded',
+    'value_out_of_range',
+    'unreadable_number',
+    'replacement_character',
+    'list_numbers_lost',
+    'encoding_guessed',
+  ])
   .describe('Key of the diagnostic');
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
 

@@ -95,7 +95,8 @@ function isTitle(line: Line, rules: Rulebook): boolean {
   const { words } = line;
   if (words.length > LONGEST_TITLE || words.length < 4 || line.cells || ENDS_SENTENCE.test(words)) return false;
   return (
-    readMarker(words, rules) === null && !rules.cues.salutation.some(({ pattern }) => pattern.findAll(words).length > 0)
+    readMarker(words, rules) === null &&
+    ![...rules.cues.salutation, ...rules.cues.caption].some(({ pattern }) => pattern.findAll(words).length > 0)
   );
 }
 

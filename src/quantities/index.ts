@@ -1,4 +1,4 @@
 // The room's door: a stretch of text to its quantities.
 export type { BareQuantity, Reading, Stretch } from './read.js';
 export { readQuantities } from './read.js';
-export type { Evidence, Passed, Taken, Trace } from './trace.js';
+export type { Evidence, Passed, Taken, NumberTrace } from './trace.js';

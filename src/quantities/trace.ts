@@ -14,6 +14,8 @@ export type Taken = {
   /** Id of the quantity in the report. */
   readonly quantity: string;
   readonly rule: string;
+  /** How what it measures was found, null without a segmenter. */
+  readonly link: string | null;
   readonly evidence: readonly Evidence[];
 };
 
@@ -27,4 +29,4 @@ export type Passed = {
 };
 
 /** Both in the order of the text. */
-export type Trace = { readonly taken: readonly Taken[]; readonly passed: readonly Passed[] };
+export type NumberTrace = { readonly taken: readonly Taken[]; readonly passed: readonly Passed[] };

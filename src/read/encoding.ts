@@ -48,11 +48,7 @@ export async function decodeBytes(
   return { text, encoding, diagnostics: [...diagnostics, ...replacements(text, encoding)] };
 }
 
-async function chooseEncoding(
-  bytes: Uint8Array,
-  declared: EncodingName | null,
-  path: string | null,
-): Promise<Choice> {
+async function chooseEncoding(bytes: Uint8Array, declared: EncodingName | null, path: string | null): Promise<Choice> {
   const zero = bytes.indexOf(0);
   if (zero < 0 && isUtf8(bytes)) return { encoding: 'utf-8', diagnostics: [] };
 

@@ -8,6 +8,7 @@ export type ForeignFormat =
   | 'pptx'
   | 'zip'
   | 'ole'
+  | 'word95'
   | 'rtf'
   | 'html'
   | 'xml'

@@ -32,8 +32,8 @@ export type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<Readin
 export const readers: Readonly<Record<Format, (() => Promise<Reader>) | null>> = {
   text: async () => (await import('./text.js')).readText,
   markdown: async () => (await import('./markdown.js')).readMarkdown,
-  docx: null,
-  doc: null,
-  html: null,
+  docx: async () => (await import('./docx.js')).readDocx,
+  doc: async () => (await import('./doc.js')).readDoc,
+  html: async () => (await import('./html.js')).readHtml,
   pdf: null,
 };

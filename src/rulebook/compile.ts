@@ -34,6 +34,8 @@ export type Rulebook = {
   readonly periods: readonly Patterned<Row<'periods'>>[];
   readonly dates: readonly Patterned<Row<'dates'>>[];
   readonly publishers: readonly Patterned<Row<'publishers'>>[];
+  /** Ids of the rows that list a word, by role. */
+  readonly vocabulary: { readonly [R in Row<'vocabulary'>['role']]: ReadonlyMap<string, string> };
   readonly cues: { readonly [C in Row<'cues'>['cue']]: readonly Patterned<Row<'cues'>>[] };
 };
 
@@ -47,6 +49,13 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
   const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
+  const vocabulary = rowsOf(entries, 'vocabulary');
+  const wordsOf = (role: Row<'vocabulary'>['role']) =>
+    new Map(
+      vocabulary
+        .filter((row) => row.role === role)
+        .flatMap((row) => row.words.map((word): [string, string] => [fold(word), row.id])),
+    );
   const cues = patterned('cues');
   const cuesOf = (cue: Row<'cues'>['cue']) => cues.filter(({ row }) => row.cue === cue);
   const links = rowsOf(entries, 'links');
@@ -86,6 +95,16 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     periods: patterned('periods'),
     dates: patterned('dates'),
     publishers: patterned('publishers'),
+    vocabulary: {
+      verb: wordsOf('verb'),
+      either: wordsOf('either'),
+      growth: wordsOf('growth'),
+      share: wordsOf('share'),
+      frame: wordsOf('frame'),
+      lead: wordsOf('lead'),
+      preposition: wordsOf('preposition'),
+      measure: wordsOf('measure'),
+    },
     cues: {
       title: cuesOf('title'),
       heading: cuesOf('heading'),

@@ -99,6 +99,13 @@ export const bareRowSchema = worded.describe(
   'Words after which a number without scale and unit is a quantity: 指数为99.5',
 );
 
+export const vocabularyRowSchema = row.extend({
+  words,
+  role: z
+    .enum(['verb', 'either', 'growth', 'share', 'frame', 'lead', 'preposition', 'measure'])
+    .describe('What the words do between a number and what it measures'),
+});
+
 /** The kinds of rows, by the key under which a rule file lists them. */
 export const kinds = {
   units: unitSchema,
@@ -118,6 +125,7 @@ export const kinds = {
   periods: periodRowSchema,
   dates: dateRowSchema,
   publishers: publisherRowSchema,
+  vocabulary: vocabularyRowSchema,
 } as const;
 export type Kind = keyof typeof kinds;
 

@@ -2,15 +2,23 @@
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Milliseconds of one call. */
-export function time(run) {
+/** Milliseconds of processor time that a call takes in this process, all threads together: other programs do not count. */
+export function processorTime(run) {
+  const began = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds on the wall clock, for what runs in a process of its own. */
+export function wallTime(run) {
   const began = performance.now();
   run();
   return performance.now() - began;
 }
 
 /** Runs both in turn; the ratio is the median of the rounds' own ratios `first / second`, the times are medians. */
-export function compare(rounds, first, second) {
+export function compare(rounds, time, first, second) {
   const times = Array.from({ length: rounds }, () => [time(first), time(second)]);
   return {
     ratio: median(times.map(([a, b]) => a / b)),

@@ -36,11 +36,15 @@ test('Chinese numerals of an independent encoder', () => {
 
 test('formal and traditional numerals', () => {
   fc.assert(
-    fc.property(integers, (number) => {
-      expect(exact(cn.encodeB(number, { tenMin: false }))).toBe(number);
-      expect(exact(hk.encodeS(number))).toBe(number);
-      expect(exact(hk.encodeB(number, { tenMin: false }))).toBe(number);
-    }),
+    // A formal digit alone is none: 大陆, 参加.
+    fc.property(
+      integers.filter((number) => number.length > 1),
+      (number) => {
+        expect(exact(cn.encodeB(number, { tenMin: false }))).toBe(number);
+        expect(exact(hk.encodeS(number))).toBe(number);
+        expect(exact(hk.encodeB(number, { tenMin: false }))).toBe(number);
+      },
+    ),
     runs,
   );
 });
@@ -51,7 +55,9 @@ test('every integer up to ten thousand', () => {
 
 test('Chinese decimals', () => {
   fc.assert(
-    fc.property(decimals, (number) => expect(exact(cn.encodeS(number))).toBe(number)),
+    fc.property(decimals, (number) => {
+      expect(exact(cn.encodeS(number))).toBe(number);
+    }),
     runs,
   );
 });

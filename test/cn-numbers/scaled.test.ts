@@ -84,6 +84,7 @@ describe('whether it ends in a scale', () => {
     ['十二', '十二 = 12'],
     ['300余', '300余 = 300 over'],
     ['1万5000', '1万5000 = 15000'],
+    ['一万点一', '一万点一 = 10000.1'],
     ['七成', '七成 = 70 of 100'],
   ])('%s', (text, expected) => expect(writtenAll(text)).toBe(expected));
 });

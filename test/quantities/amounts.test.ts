@@ -1,7 +1,7 @@
 // The number itself: scales and mixed numerals, ranges, vague amounts, masks, numbers without a measure word, sums and halves.
 import { describe, test } from 'vitest';
 import type { Row } from './read-sentence.js';
-import { expectQuantities } from './read-sentence.js';
+import { expectQuantities, named } from './read-sentence.js';
 
 const scales: Row[] = [
   ['筹资3亿5000万元。', { text: '3亿5000万元', value: 350_000_000, unit: '元' }],
@@ -14,14 +14,19 @@ const scales: Row[] = [
   ['贷款1.35亿元。', { text: '1.35亿元', value: 135_000_000, unit: '元' }],
   ['发电0.07亿千瓦时。', { text: '0.07亿千瓦时', value: 7_000_000, unit: '千瓦时' }],
   ['调运物资8千余件。', { text: '8千余件', value: 8000, unit: '件', qualifier: 'over' }],
-  ['三名干部驻村，两个项目投产，6户家庭受表彰。', { text: '三名', value: 3, unit: '名' }, { text: '两个', value: 2, unit: '个' }, { text: '6户', value: 6, unit: '户' }],
+  [
+    '三名干部驻村，两个项目投产，6户家庭受表彰。',
+    { text: '三名', value: 3, unit: '名' },
+    { text: '两个', value: 2, unit: '个' },
+    { text: '6户', value: 6, unit: '户' },
+  ],
   ['安置１５６４７人。', { text: '１５６４７人', value: 15_647, unit: '人' }],
   ['募集伍拾万元整。', { text: '伍拾万元', value: 500_000, unit: '元' }],
   ['完成廿五个村的排查。', { text: '廿五个', value: 25, unit: '个' }],
 ];
 
 const ranges: Row[] = [
-  ['每组3至5名组员。', { text: '3至5名', min: 3, max: 5, unit: '名', per: '每组' }],
+  ['每户3至5名成员。', { text: '3至5名', min: 3, max: 5, unit: '名', per: '每户' }],
   ['单场参与30—50人。', { text: '30—50人', min: 30, max: 50, unit: '人' }],
   ['奖励1～2万元。', { text: '1～2万元', min: 10_000, max: 20_000, unit: '元' }],
   ['损耗控制为5%—8%。', { text: '5%—8%', min: 5, max: 8, unit: '%' }],
@@ -61,12 +66,19 @@ const unitless: Row[] = [
   ['居民消费价格指数为101.3。', { text: '101.3', value: 101.3, unit: '' }],
 ];
 
+const sums: Row[] = [
+  ['车票票价3元5角。', { text: '3元5角', value: 3.5, unit: '元', dimension: 'money' }],
+  ['全程用时2小时30分。', { text: '2小时30分', value: 2.5, unit: '小时', dimension: 'time' }],
+  ['蔬菜产值翻一番。', { text: '一番', value: 2, unit: '倍', change: { direction: 'up', basis: null } }],
+  ['产能比五年前翻两番。', { text: '两番', value: 4, unit: '倍', change: { direction: 'up', basis: null } }],
+];
+
 const halves: Row[] = [
   ['压实土方三亩半。', { text: '三亩半', value: 3.5, unit: '亩' }],
   ['巡山两个半小时。', { text: '两个半小时', value: 2.5, unit: '小时' }],
   ['产量是往年的一倍半。', { text: '一倍半', value: 1.5, unit: '倍' }],
 ];
 
-describe.each(Object.entries({ scales, ranges, vague, masks, unitless, halves }))('%s', (_, rows) => {
-  test.each(rows)('%s', (...row) => expectQuantities(row));
+describe.each(Object.entries({ scales, ranges, vague, masks, unitless, sums, halves }))('%s', (_, rows) => {
+  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
 });

