@@ -22,7 +22,7 @@ const modules: Record<string, string> = {
   'numerals.js': dataModule(JSON.parse(await read('src/cn-numbers/numerals.json'))),
   'common-characters.js': dataModule(JSON.parse(await read('src/read/common-characters.json'))),
   'list-numerals.js': dataModule(JSON.parse(await read('src/read/docx/list-numerals.json'))),
-  'radicals.js': `export default ${JSON.stringify((JSON.parse(await read('src/read/pdf/radicals.json')) as { pairs: string }).pairs)};\n`,
+  'radicals.js': dataModule(JSON.parse(await read('src/read/pdf/radicals.json'))),
   'messages-zh.js': dataModule(JSON.parse(await read('src/messages/zh.json'))),
   'messages-en.js': dataModule(JSON.parse(await read('src/messages/en.json'))),
   'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,

@@ -1,8 +1,13 @@
 // Links every number of a stretch of tokens to what it measures and to the verb that governs it.
 import type { Span } from '../model/span.js';
-import type { Head, Stretch } from './phrase.js';
-import { readHead, readTail, trim } from './phrase.js';
+import { clausesBefore, isSameSentence, segmentBefore } from './clause.js';
+import { membersOf, numberListAt } from './distribute.js';
+import type { Head } from './head.js';
+import { readHead } from './head.js';
 import type { Roles } from './role.js';
+import type { Stretch } from './stretch.js';
+import { isEmpty, spanOf, trim } from './stretch.js';
+import { readTail } from './tail.js';
 import type { Token } from './token.js';
 
 /** A quantity as this room needs it. Spans are half-open. */
@@ -12,7 +17,7 @@ export type Countable = {
   /** The word of change that governs it and the basis before it, where there are any. */
   readonly change: Span | null;
   readonly basis: Span | null;
-  /** A share or a point of one: never counts the noun after it. */
+  /** A share, a point of one or a multiple: never counts the noun after it. */
   readonly share: boolean;
 };
 
@@ -20,12 +25,16 @@ export type Link = {
   readonly indicator: Span | null;
   readonly action: Span | null;
   /** How the indicator was found. */
-  readonly how: 'before' | 'after' | 'level' | 'clause_before' | 'verb' | 'distributed' | 'share' | 'none';
+  readonly how: 'before' | 'after' | 'level' | 'clause_before' | 'object' | 'verb' | 'distributed' | 'share' | 'none';
 };
 
-const NONE: Link = { indicator: null, action: null, how: 'none' };
-
-type Scene = { readonly tokens: readonly Token[]; readonly roles: Roles; readonly countables: readonly Countable[] };
+type Scene = {
+  readonly tokens: readonly Token[];
+  readonly roles: Roles;
+  readonly countables: readonly Countable[];
+  /** Links made so far in this sentence, the last one last; empty at its start. */
+  readonly made: readonly { readonly link: Link; readonly measured: boolean }[];
+};
 
 /** Links by index of the quantity. */
 export function linkTokens(
@@ -33,179 +42,202 @@ export function linkTokens(
   countables: readonly Countable[],
   roles: Roles,
 ): Map<number, Link> {
-  const scene: Scene = { tokens, roles, countables };
   const links = new Map<number, Link>();
-  let last: { link: Link; at: number } | null = null;
+  let made: { link: Link; measured: boolean }[] = [];
+  let last = 0;
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
-    const link = linkOne(scene, at, last);
+    if (!isSameSentence(tokens, last, at)) made = [];
+    const link = linkOne({ tokens, roles, countables, made }, at);
     links.set(token.quantity, link);
-    last = { link, at };
+    made.push({ link, measured: isMeasured(tokens, link, roles) });
+    last = at;
   });
   return links;
 }
 
-function linkOne(scene: Scene, at: number, last: { link: Link; at: number } | null): Link {
+function isMeasured(tokens: readonly Token[], { indicator }: Link, roles: Roles): boolean {
+  const end = tokens.find((token) => token.end === indicator?.end);
+  return end !== undefined && roles.isMeasure(end);
+}
+
+function linkOne(scene: Scene, at: number): Link {
   const { tokens, roles, countables } = scene;
   const countable = countables[tokens[at]!.quantity]!;
-  const before = segmentBefore(tokens, at);
-  const inherited = last !== null && isSameSentence(tokens, last.at, at) ? last.link : null;
-  if (countable.change !== null) return linkChange(scene, at, before, countable.change, countable.basis, inherited);
+  const list = numberListAt(tokens, at);
+  const before = segmentBefore(tokens, list[0]!, roles);
+  if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0) return linkShare(scene, shareAt, before);
   const head = readHead(tokens, before, roles);
-  const growth = growthIn(tokens, before, roles);
-  const tail = countable.share ? null : readTail(tokens, at, roles);
-  const measured = head.noun.to > head.noun.from && roles.isMeasure(tokens[head.noun.to - 1]!);
-  const takesTail =
-    tail !== null &&
-    tail.to > tail.from &&
-    !(measured && tokens[at + 1]?.tag === 'uj') &&
-    !(measured && startsWithVerb(tokens, tail, roles));
-  if (takesTail)
-    return { indicator: spanOf(tokens, tail), action: actionOf(scene, head, tail, inherited), how: 'after' };
-  if (growth !== null && growth.from === trim(tokens, before, roles).from && inherited?.indicator) {
-    return { indicator: inherited.indicator, action: spanOf(tokens, growth), how: 'level' };
+  const tail = countable.share ? null : readTail(tokens, at, head.verb !== null || scene.made.length > 0, roles);
+  if (tail !== null && takesTail(scene, at, head, tail)) {
+    return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
   }
-  if (head.noun.to > head.noun.from && !head.verbOnly) {
-    const action =
-      head.verb === null
-        ? growth
-          ? spanOf(tokens, growth)
-          : measured
-            ? null
-            : inheritedAction(scene, at, inherited)
-        : spanOf(tokens, head.verb);
-    return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
-  }
-  return linkFromContext(scene, at, head, inherited);
+  return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
 }
 
-/** 实现地区生产总值2502.7亿元、增长3.5%: what grows stands before the word of change, else it is what the level before measured. */
+/** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
+function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stretch): boolean {
+  if (isEmpty(tail)) return false;
+  const hasNoun = !isEmpty(head.noun);
+  const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
+  const joined = tokens[at + 1]!.tag;
+  if (joined === 'u' && hasNoun) return false;
+  if (!measured) return true;
+  return joined !== 'uj' && !(head.noun.to - head.noun.from > 1);
+}
+
+/** What stands before, the verb before it, or the verb shared with the number before. */
+function linkHead(scene: Scene, at: number, before: Stretch, head: Head): Link {
+  const { tokens, roles } = scene;
+  if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
+  const measured = roles.isMeasure(tokens[head.noun.to - 1]!);
+  const growth = growthIn(tokens, before, roles);
+  const shared = sharedAction(scene, before, measured);
+  const own = head.verb === null ? null : spanOf(tokens, head.verb);
+  const trailing = head.verb !== null && head.verb.to === head.noun.to;
+  const action = trailing ? (shared ?? own) : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
+  return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
+}
+
+function distributed(scene: Scene, at: number, list: readonly number[], head: Head): Link | null {
+  const { tokens, roles } = scene;
+  const members = membersOf(tokens, head.noun, list.length, roles);
+  if (members === null) return null;
+  const action = head.verb === null ? null : spanOf(tokens, head.verb);
+  const growth = growthIn(tokens, { from: head.noun.to, to: list[0]! }, roles);
+  return {
+    indicator: spanOf(tokens, members[list.indexOf(at)]!),
+    action: action ?? (growth && spanOf(tokens, growth)),
+    how: 'distributed',
+  };
+}
+
+/** 实现地区生产总值2502.7亿元、增长3.5%: what grows stands before the word of change, else it is what the number before measured. */
 function linkChange(
   scene: Scene,
   at: number,
+  list: readonly number[],
   before: Stretch,
   change: Span,
   basis: Span | null,
-  inherited: Link | null,
 ): Link {
   const { tokens, roles } = scene;
-  const cut = Math.min(change.start, basis?.start ?? change.start);
-  const subjectEnd = indexAt(tokens, before, cut);
-  const objectStart = indexAt(tokens, before, change.end);
-  const object = trim(tokens, { from: objectStart, to: before.to }, roles);
-  if (object.to > object.from) return { indicator: spanOf(tokens, object), action: change, how: 'before' };
+  const object = trim(tokens, { from: indexAt(tokens, before, change.end), to: before.to }, roles);
+  if (!isEmpty(object)) return { indicator: spanOf(tokens, object), action: change, how: 'before' };
+  const subjectEnd = indexAt(tokens, before, Math.min(change.start, basis?.start ?? change.start));
   const head = readHead(tokens, { from: before.from, to: subjectEnd }, roles);
-  const noun = head.verb !== null && head.verbOnly ? { from: head.verb.from, to: head.verb.to } : head.noun;
-  if (noun.to > noun.from) return { indicator: spanOf(tokens, noun), action: change, how: 'before' };
-  const indicator = inherited?.indicator ?? clauseBefore(scene, at)?.indicator ?? null;
+  const noun = head.verbOnly && head.verb !== null ? head.verb : head.noun;
+  if (!isEmpty(noun)) {
+    const members = membersOf(tokens, noun, list.length, roles);
+    return {
+      indicator: spanOf(tokens, members?.[list.indexOf(at)] ?? noun),
+      action: change,
+      how: members === null ? 'before' : 'distributed',
+    };
+  }
+  const indicator = levelBefore(scene) ?? nounBefore(scene, at);
   return { indicator, action: change, how: indicator === null ? 'none' : 'level' };
 }
 
 /** 占干部总数的41.26%: the share and its whole are one indicator. */
 function linkShare({ tokens, roles }: Scene, shareAt: number, before: Stretch): Link {
-  const { to } = trim(tokens, { from: shareAt, to: before.to }, roles);
-  const whole = { from: shareAt, to: Math.max(to, shareAt + 1) };
-  return { indicator: spanOf(tokens, whole), action: spanOf(tokens, { from: shareAt, to: shareAt + 1 }), how: 'share' };
+  const { to } = trim(tokens, { from: shareAt + 1, to: before.to }, roles);
+  const action = spanOf(tokens, { from: shareAt, to: shareAt + 1 });
+  return { indicator: spanOf(tokens, { from: shareAt, to: Math.max(to, shareAt + 1) }), action, how: 'share' };
 }
 
-/** 走访慰问158人: the noun of the clause before, else the verb itself. */
-function linkFromContext(scene: Scene, at: number, head: Head, inherited: Link | null): Link {
+/** 走访慰问158人, 达到1102亿元, 8人入选“…”: the number's own phrase names nothing. */
+function linkContext(scene: Scene, at: number, before: Stretch, head: Head): Link {
   const { tokens, roles } = scene;
-  const after = verbAfter(tokens, at, roles);
-  const verb = head.verb ?? (head.verbOnly ? head.noun : after);
-  const action = verb === null ? (inherited?.action ?? null) : spanOf(tokens, verb);
-  const clause = clauseBefore(scene, at);
-  if (clause !== null) return { indicator: clause.indicator, action, how: 'clause_before' };
-  if (inherited?.indicator) return { indicator: inherited.indicator, action, how: 'level' };
-  return verb === null ? { ...NONE, action } : { indicator: spanOf(tokens, verb), action, how: 'verb' };
+  const growth = growthIn(tokens, before, roles);
+  const after = verbFrom(tokens, at + 1, roles);
+  const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
+  const action = verb === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, verb);
+  if (head.verb === null && growth === null && after !== null) {
+    const object = objectOf(tokens, after.to, roles);
+    if (object !== null) return { indicator: object, action, how: 'object' };
+  }
+  if (head.verb === null) {
+    const level = levelBefore(scene);
+    if (level !== null) return { indicator: level, action, how: 'level' };
+  }
+  const noun = nounBefore(scene, at) ?? levelBefore(scene);
+  if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
+  return { indicator: verb === null ? null : spanOf(tokens, verb), action, how: verb === null ? 'none' : 'verb' };
 }
 
-/** Tokens between the clause sign or the number before and this number. */
-function segmentBefore(tokens: readonly Token[], at: number): Stretch {
-  let from = at;
-  while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') from--;
-  return { from, to: at };
+/** What the last number of the sentence measured. */
+function levelBefore({ made }: Scene): Span | null {
+  return made.findLast(({ link }) => link.indicator !== null && link.how !== 'share')?.link.indicator ?? null;
 }
 
-const SENTENCE = new Set('。！!？?\n\r');
-
-function isSameSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'clause' && SENTENCE.has(tokens[i]!.text)) return false;
-  return true;
-}
-
-/** The noun phrase of the clause before, up to the start of the sentence. */
-function clauseBefore(scene: Scene, at: number): { indicator: Span } | null {
-  const { tokens, roles } = scene;
-  let to = segmentBefore(tokens, at).from - 1;
-  while (to > 0 && tokens[to]!.kind === 'clause' && !SENTENCE.has(tokens[to]!.text)) {
-    const { from } = segmentBefore(tokens, to);
-    const head = readHead(tokens, { from, to }, roles);
-    if (head.noun.to > head.noun.from && !head.verbOnly) return { indicator: spanOf(tokens, head.noun)! };
-    if (tokens[to - 1]?.kind === 'number') return null;
-    to = from - 1;
+/** The noun phrase of the nearest clause before that names one. */
+function nounBefore({ tokens, roles }: Scene, at: number): Span | null {
+  for (const clause of clausesBefore(tokens, at)) {
+    const { noun, verbOnly } = readHead(tokens, clause, roles);
+    if (!isEmpty(noun) && !verbOnly) return spanOf(tokens, noun);
   }
   return null;
 }
 
+/** The noun right after a verb: 8人入选“齐鲁巾帼科技创新之星”. */
+function objectOf(tokens: readonly Token[], at: number, roles: Roles): Span | null {
+  let from = at;
+  while (from < tokens.length && tokens[from]!.kind === 'word' && /^u/.test(tokens[from]!.tag)) from++;
+  return spanOf(tokens, readTail(tokens, from - 1, true, roles));
+}
+
 function shareStart(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
-  for (let i = to - 1; i >= from; i--) if (tokens[i]!.kind === 'word' && roles.isShare(tokens[i]!)) return i;
+  for (let i = to - 1; i >= from; i--) if (roles.isShare(tokens[i]!)) return i;
   return -1;
 }
 
 function growthIn(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
-  for (let i = to - 1; i >= from; i--)
-    if (tokens[i]!.kind === 'word' && roles.isGrowth(tokens[i]!)) return { from: i, to: i + 1 };
+  for (let i = to - 1; i >= from; i--) if (roles.isGrowth(tokens[i]!)) return { from: i, to: i + 1 };
   return null;
 }
 
-function startsWithVerb(tokens: readonly Token[], { from }: Stretch, roles: Roles): boolean {
-  return roles.isVerb(tokens[from]!);
-}
-
 /** The verb before a counted noun, else the one after it: 推荐1名志愿者, 为14家学校捐赠. */
-function actionOf(scene: Scene, head: Head, tail: Stretch, inherited: Link | null): Span | null {
+function actionBeside(scene: Scene, before: Stretch, head: Head, tail: Stretch): Span | null {
   const { tokens, roles } = scene;
-  if (head.verb !== null) return spanOf(tokens, head.verb);
   const after = verbFrom(tokens, tail.to, roles);
-  return after === null ? (inherited?.action ?? null) : spanOf(tokens, after);
+  const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
+  if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
+  return after === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, after);
 }
 
-const verbAfter = (tokens: readonly Token[], at: number, roles: Roles): Stretch | null =>
-  verbFrom(tokens, at + 1, roles);
+function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
+  let i = from;
+  while (i < to && (tokens[i]!.kind !== 'word' || roles.isAdverb(tokens[i]!))) i++;
+  return i;
+}
 
-/** The first verb of the clause from a place on, over the numbers in between. */
+/** The first verb of the clause from a place on, over numbers and nouns. */
 function verbFrom(tokens: readonly Token[], at: number, roles: Roles): Stretch | null {
   for (let i = at; i < tokens.length && tokens[i]!.kind !== 'clause'; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
-    if (!(roles.isVerb(token) || roles.isEither(token) || token.tag === 'v')) continue;
+    if (!(roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token))) continue;
     let to = i + 1;
-    while (to < tokens.length && tokens[to]!.kind === 'word' && roles.isVerb(tokens[to]!)) to++;
+    while (to < tokens.length && (roles.isVerb(tokens[to]!) || roles.isEither(tokens[to]!))) to++;
     return { from: i, to };
   }
   return null;
 }
 
-/** 推荐全国最美家庭1户、全国五好家庭2户: members of a list share the verb. */
-function inheritedAction({ tokens, roles }: Scene, at: number, inherited: Link | null): Span | null {
-  const { from } = segmentBefore(tokens, at);
-  if (inherited?.action == null) return null;
-  return from > 0 && tokens[from - 1]!.kind === 'number'
-    ? inherited.action
-    : roles.isMeasure(tokens[at - 1] ?? tokens[at]!)
-      ? null
-      : inherited.action;
+/** 推荐全国最美家庭1户、全国五好家庭2户: members of a list share the verb, and so do measures one after the other. */
+function sharedAction({ tokens, made }: Scene, { from }: Stretch, measured: boolean): Span | null {
+  const last = made.at(-1);
+  if (last?.link.action == null) return null;
+  const listed =
+    from > 0 &&
+    (tokens[from]?.kind === 'list' || tokens[from - 1]!.kind === 'number' || tokens[from - 1]!.kind === 'list');
+  return listed || measured === last.measured ? last.link.action : null;
 }
 
 function indexAt(tokens: readonly Token[], { from, to }: Stretch, offset: number): number {
   let i = from;
   while (i < to && tokens[i]!.start < offset) i++;
   return i;
-}
-
-export function spanOf(tokens: readonly Token[], { from, to }: Stretch): Span | null {
-  return to > from ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null;
 }

@@ -9,35 +9,63 @@ export type Roles = {
   readonly isVerb: (token: Token) => boolean;
   /** A verb that is as often a noun. */
   readonly isEither: (token: Token) => boolean;
+  /** A verb that no row lists; the tag alone says so. */
+  readonly isUnlisted: (token: Token) => boolean;
+  readonly isPivot: (token: Token) => boolean;
   readonly isGrowth: (token: Token) => boolean;
   readonly isShare: (token: Token) => boolean;
   /** Stands between a noun and its number. */
   readonly isFrame: (token: Token) => boolean;
   /** Stands before what is measured. */
   readonly isLead: (token: Token) => boolean;
+  readonly isSuffix: (token: Token) => boolean;
+  readonly isAdverb: (token: Token) => boolean;
   readonly isPreposition: (token: Token) => boolean;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
   readonly isMeasure: (token: Token) => boolean;
-  readonly isAdverb: (token: Token) => boolean;
+  /** Nothing but such a word: 率, 人数, 金额. */
+  readonly isBareMeasure: (token: Token) => boolean;
+  readonly isNoun: (token: Token) => boolean;
 };
 
-const YEAR = /^(?:19|20)?[0-9]{2}$|^[0-9]+年?$|^[0-9]{4}年/;
+const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|zg|a|q|k|g)/;
 
-export function rolesOf({ verb, either, growth, share, frame, lead, preposition, measure }: Vocabulary): Roles {
+export function rolesOf(vocabulary: Vocabulary): Roles {
+  const { verb, either, growth, share, pivot, frame, lead, suffix, adverb, modifier, preposition, measure } =
+    vocabulary;
   const endings = [...measure.keys()];
-  const isAdverb = ({ kind, tag }: Token): boolean => kind === 'word' && (tag === 'd' || tag === 'ad');
-  const isTime = ({ kind, tag, text }: Token): boolean =>
-    kind === 'word' && (tag === 't' || tag === 'tg' || ((tag === 'm' || tag === 'eng') && YEAR.test(text)));
+  const isWord = ({ kind }: Token): boolean => kind === 'word';
+  const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq|f)/.test(tag);
+  const isAdverb = (token: Token): boolean =>
+    isWord(token) && (adverb.has(token.text) || token.tag === 'd' || token.tag === 'ad');
+  const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
+  const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
+  const isMeasure = (token: Token): boolean => isWord(token) && endings.some((ending) => token.text.endsWith(ending));
   return {
-    isVerb: ({ text }) => verb.has(text) && !either.has(text),
-    isEither: ({ text }) => either.has(text),
-    isGrowth: ({ text }) => growth.has(text),
-    isShare: ({ text }) => share.has(text),
+    isVerb,
+    isEither,
+    isUnlisted: (token) =>
+      isWord(token) &&
+      token.tag === 'v' &&
+      token.text.length > 1 &&
+      !verb.has(token.text) &&
+      !modifier.has(token.text) &&
+      !growth.has(token.text) &&
+      !isMeasure(token),
+    isPivot: ({ text }) => pivot.has(text),
+    isGrowth: (token) => isWord(token) && growth.has(token.text),
+    isShare: (token) => isWord(token) && share.has(token.text),
     isFrame: (token) => frame.has(token.text) || isAdverb(token) || isTime(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isTime(token) || token.kind === 'sign' || token.kind === 'aside',
-    isPreposition: ({ text, tag }) => preposition.has(text) || tag === 'p',
-    isMeasure: ({ text, kind }) => kind === 'word' && endings.some((ending) => text.endsWith(ending)),
+    isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
+    isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
+    isMeasure,
+    isBareMeasure: (token) => isWord(token) && measure.has(token.text),
+    isNoun: (token) =>
+      token.kind === 'name' ||
+      (isWord(token) &&
+        (NOUN_TAG.test(token.tag) || either.has(token.text) || modifier.has(token.text) || isMeasure(token))),
   };
 }

@@ -81,12 +81,14 @@ function closeOf(text: string, at: number, limit: number): number {
 }
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** Footnote marks. */
+const NOTE = /^[\u2460-\u2473]$/;
 
 function wordsOf(text: string, start: number, end: number, segmenter: Segmenter): Token[] {
   return segmenter.tag(text.slice(start, end)).flatMap((word) => {
     const piece = text.slice(start + word.start, start + word.end);
     if (piece.trim() === '') return [];
-    const kind = isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';
+    const kind = NOTE.test(piece) ? 'aside' : isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';
     return [{ start: start + word.start, end: start + word.end, text: piece, kind, tag: word.tag, quantity: -1 }];
   });
 }

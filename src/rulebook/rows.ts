@@ -102,7 +102,20 @@ export const bareRowSchema = worded.describe(
 export const vocabularyRowSchema = row.extend({
   words,
   role: z
-    .enum(['verb', 'either', 'growth', 'share', 'frame', 'lead', 'preposition', 'measure'])
+    .enum([
+      'verb',
+      'either',
+      'growth',
+      'share',
+      'pivot',
+      'frame',
+      'lead',
+      'suffix',
+      'adverb',
+      'modifier',
+      'preposition',
+      'measure',
+    ])
     .describe('What the words do between a number and what it measures'),
 });
 

@@ -1,0 +1,46 @@
+// Where the phrase of a number begins, and which clauses stand before it in its sentence.
+import type { Roles } from './role.js';
+import type { Stretch } from './stretch.js';
+import type { Token } from './token.js';
+
+const SENTENCE = new Set('。！!？?\n\r');
+
+/**
+ * Tokens between the clause sign or the number before and this number. After a number with a noun and a verb of its own,
+ * a list sign begins the next phrase.
+ *
+ *     1家企业入选“…”、【2家】企业入选
+ */
+export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles): Stretch {
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') from--;
+  if (from > 0 && tokens[from - 1]!.kind === 'number') {
+    while (from < at && roles.isSuffix(tokens[from]!)) from++;
+    if (tokens[from]?.kind !== 'list')
+      for (let i = at - 1; i > from; i--) if (tokens[i]!.kind === 'list') return { from: i + 1, to: at };
+  }
+  return { from, to: at };
+}
+
+export function isSameSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSentenceEnd(tokens[i]!)) return false;
+  return true;
+}
+
+const isSentenceEnd = ({ kind, text }: Token): boolean => kind === 'clause' && SENTENCE.has(text);
+
+/** The clauses of the sentence before the clause of a number, the nearest first, up to one that holds a number. */
+export function clausesBefore(tokens: readonly Token[], at: number): Stretch[] {
+  const clauses: Stretch[] = [];
+  let to = at;
+  while (to > 0 && tokens[to - 1]!.kind !== 'clause') to--;
+  while (to > 0 && !isSentenceEnd(tokens[to - 1]!)) {
+    const end = to - 1;
+    let from = end;
+    while (from > 0 && tokens[from - 1]!.kind !== 'clause') from--;
+    if (tokens.slice(from, end).some(({ kind }) => kind === 'number')) return clauses;
+    clauses.push({ from, to: end });
+    to = from;
+  }
+  return clauses;
+}

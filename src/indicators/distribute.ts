@@ -1,0 +1,38 @@
+// Lists of nouns before lists of numbers: 固定资产投资、进出口总额分别增长30%和130%.
+import type { Roles } from './role.js';
+import type { Stretch } from './stretch.js';
+import { trim } from './stretch.js';
+import type { Token } from './token.js';
+
+/** The numbers of one list by index of the token: nothing but a joining word stands between them. */
+export function numberListAt(tokens: readonly Token[], at: number): readonly number[] {
+  const list = [at];
+  const joins = (i: number): boolean =>
+    tokens[i] !== undefined && (tokens[i]!.kind === 'list' || (tokens[i]!.tag === 'c' && tokens[i]!.text.length <= 2));
+  for (let i = at; joins(i - 1) && tokens[i - 2]?.kind === 'number'; i -= 2) list.unshift(i - 2);
+  for (let i = at; joins(i + 1) && tokens[i + 2]?.kind === 'number'; i += 2) list.push(i + 2);
+  return list;
+}
+
+/**
+ * The members of a noun phrase, if there are as many as numbers: parted by list signs, or by 和 where each part is measured.
+ *
+ *     旅游接待人次和收入突破【5500万】和【650亿元】
+ *     ^^^^^^^^^^^^    ^^^^
+ */
+export function membersOf(tokens: readonly Token[], noun: Stretch, count: number, roles: Roles): Stretch[] | null {
+  if (count < 2) return null;
+  const parts: Stretch[] = [];
+  let from = noun.from;
+  let signs = 0;
+  for (let i = noun.from; i <= noun.to; i++) {
+    const sign = i < noun.to && tokens[i]!.kind === 'list';
+    const joint = i < noun.to && tokens[i]!.tag === 'c' && tokens[i]!.kind === 'word';
+    if (i < noun.to && !sign && !joint) continue;
+    if (sign) signs++;
+    parts.push(trim(tokens, { from, to: i }, roles));
+    from = i + 1;
+  }
+  if (parts.length !== count || parts.some((part) => part.to <= part.from)) return null;
+  return signs > 0 || parts.every((part) => roles.isMeasure(tokens[part.to - 1]!)) ? parts : null;
+}

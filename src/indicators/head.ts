@@ -1,0 +1,126 @@
+// The phrase before a number: its noun, and the verb that governs it.
+import type { Roles } from './role.js';
+import type { Stretch } from './stretch.js';
+import { isEmpty, trim } from './stretch.js';
+import type { Token } from './token.js';
+
+export type Head = {
+  /** Empty where the phrase names nothing. */
+  readonly noun: Stretch;
+  readonly verb: Stretch | null;
+  /** True where the phrase is nothing but verbs: 走访慰问158人. */
+  readonly verbOnly: boolean;
+};
+
+const NOTHING: Head = { noun: { from: 0, to: 0 }, verb: null, verbOnly: false };
+
+/**
+ *     积极培树全省家庭亲子阅读体验基地【2个】      a verb first, the noun is the rest
+ *     为困境女童发放助学金【12.78万元】            a noun first: the last verb with an object
+ *     群众满意度【100%】                           no verb
+ */
+export function readHead(tokens: readonly Token[], stretch: Stretch, roles: Roles): Head {
+  const phrase = trim(tokens, stretch, roles);
+  if (isEmpty(phrase)) return NOTHING;
+  const run = leadingRun(tokens, phrase, roles);
+  return run > phrase.from ? afterLeadingVerb(tokens, phrase, run, roles) : afterLaterVerb(tokens, phrase, roles);
+}
+
+const isVerbal = (token: Token, roles: Roles): boolean =>
+  roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token);
+
+/** End of the verbs with which the phrase begins; its start where it begins with none. */
+function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
+  if (!isVerbal(tokens[from]!, roles)) return from;
+  let end = from + 1;
+  for (;;) {
+    let next = end;
+    while (next < to && roles.isAdverb(tokens[next]!)) next++;
+    if (next < to && tokens[next]!.tag === 'c' && isVerbal(tokens[next + 1] ?? tokens[next]!, roles) && next + 2 < to)
+      next++;
+    const token = tokens[next];
+    if (token === undefined || next >= to) return end;
+    const goesOn = roles.isVerb(token) || (roles.isEither(token) && roles.isPivot(tokens[end - 1]!) && next + 1 < to);
+    if (!goesOn) return end;
+    end = next + 1;
+  }
+}
+
+function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
+  const verb = { from: phrase.from, to: run };
+  const object = trim(tokens, { from: run, to: phrase.to }, roles);
+  if (isEmpty(object)) return { noun: { from: run, to: run }, verb, verbOnly: true };
+  // 受益人数, 建成率: the verb is the first half of the noun.
+  if (object.to - object.from === 1 && roles.isBareMeasure(tokens[object.from]!))
+    return { noun: phrase, verb: null, verbOnly: false };
+  if (roles.isPivot(tokens[run - 1]!)) {
+    const inner = lastVerb(tokens, object, roles);
+    if (inner !== null)
+      return { noun: trim(tokens, { from: inner.to, to: object.to }, roles), verb: inner, verbOnly: false };
+  }
+  return { noun: object, verb, verbOnly: false };
+}
+
+function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, roles: Roles): Head {
+  const verb = lastVerb(tokens, phrase, roles);
+  if (verb !== null) return { noun: trim(tokens, { from: verb.to, to: phrase.to }, roles), verb, verbOnly: false };
+  const last = finalVerb(tokens, phrase, roles);
+  if (last === null)
+    return {
+      noun: afterPreposition(tokens, phrase, roles),
+      verb: trailingNoun(tokens, phrase, roles),
+      verbOnly: false,
+    };
+  const subject = afterPreposition(tokens, trim(tokens, { from: phrase.from, to: last.from }, roles), roles);
+  return { noun: subject, verb: last, verbOnly: isEmpty(subject) };
+}
+
+/** The last verb that has an object, with its neighbours; behind a preposition a verb that may be a noun counts too. */
+function lastVerb(tokens: readonly Token[], phrase: Stretch, roles: Roles): Stretch | null {
+  const sure = (token: Token): boolean => roles.isVerb(token);
+  const likely = (token: Token): boolean => roles.isVerb(token) || roles.isEither(token);
+  return (
+    findVerb(tokens, phrase, roles, sure) ??
+    (roles.isPreposition(tokens[phrase.from]!) ? findVerb(tokens, phrase, roles, likely) : null)
+  );
+}
+
+function findVerb(
+  tokens: readonly Token[],
+  { from, to }: Stretch,
+  roles: Roles,
+  accepts: (token: Token) => boolean,
+): Stretch | null {
+  for (let i = to - 2; i >= from; i--) {
+    if (!accepts(tokens[i]!) || tokens[i + 1]!.tag === 'uj') continue;
+    const object = trim(tokens, { from: i + 1, to }, roles);
+    if (isEmpty(object) || (object.to - object.from === 1 && roles.isBareMeasure(tokens[object.from]!) && i > from))
+      continue;
+    let start = i;
+    while (start > from && accepts(tokens[start - 1]!)) start--;
+    return { from: start, to: i + 1 };
+  }
+  return null;
+}
+
+/** 农村饮水安全工程累计建设【2297处】: a verb at the end, behind its subject. */
+function finalVerb(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
+  const last = tokens[to - 1]!;
+  const split = to - 2 >= from && roles.isAdverb(tokens[to - 2]!);
+  if (!(roles.isVerb(last) || (split && isVerbal(last, roles)))) return null;
+  let start = to - 1;
+  while (start > from && roles.isVerb(tokens[start - 1]!)) start--;
+  return { from: start, to };
+}
+
+/** 老旧小区改造【65个】: the last word of the noun is also what was done. */
+function trailingNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
+  return to > from && roles.isEither(tokens[to - 1]!) ? { from: to - 1, to } : null;
+}
+
+/** Behind a preposition, and behind what it governs as far as a sign tells, stands the noun. */
+function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  for (let i = to - 1; i >= from; i--)
+    if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);
+  return { from, to };
+}

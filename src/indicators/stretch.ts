@@ -1,0 +1,34 @@
+// Stretches of tokens and what is taken off their ends.
+import type { Span } from '../model/span.js';
+import type { Roles } from './role.js';
+import type { Token } from './token.js';
+
+/** Half-open, by index of the token. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+export const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
+
+export function spanOf(tokens: readonly Token[], { from, to }: Stretch): Span | null {
+  return to > from ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null;
+}
+
+/** Takes off what leads in on the left and what frames the number on the right. */
+export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): Stretch {
+  let { from, to } = stretch;
+  while (to > from && isRightEdge(tokens[to - 1]!, roles)) to--;
+  while (from < to && isLeftEdge(tokens[from]!, roles)) from++;
+  return { from, to };
+}
+
+const PARTICLE = /^(?:u|ul|uj|uz|y|c)$/;
+
+const isLeftEdge = (token: Token, roles: Roles): boolean =>
+  roles.isLead(token) || token.kind === 'list' || PARTICLE.test(token.tag);
+
+const isRightEdge = (token: Token, roles: Roles): boolean =>
+  roles.isFrame(token) ||
+  roles.isGrowth(token) ||
+  token.kind === 'sign' ||
+  token.kind === 'list' ||
+  roles.isPreposition(token) ||
+  PARTICLE.test(token.tag);

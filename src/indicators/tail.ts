@@ -1,0 +1,79 @@
+// The noun phrase right after a number.
+import type { Roles } from './role.js';
+import type { Stretch } from './stretch.js';
+import type { Token } from './token.js';
+
+const PARTICLE = 'uj';
+const REACH = 5;
+/** An aside this short belongs to the noun: 县（区）. */
+const SHORT_ASIDE = 5;
+
+/**
+ * Empty where no noun follows at once. `governed` is true where a verb before the number has the noun as its object,
+ * so that a verb at the end of the phrase is a noun.
+ *
+ *     为16名符合条件的患儿提供免费筛查
+ *           ^^^^^^^^^^
+ */
+export function readTail(tokens: readonly Token[], at: number, governed: boolean, roles: Roles): Stretch {
+  let from = at + 1;
+  while (from < tokens.length && (tokens[from]!.tag === PARTICLE || roles.isSuffix(tokens[from]!))) from++;
+  let end = from;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'clause' || token.kind === 'number' || token.kind === 'sign') break;
+    if (token.kind === 'aside') {
+      if (i === end && i > from && token.text.length <= SHORT_ASIDE && !roles.isNoun(tokens[i + 1] ?? token))
+        end = i + 1;
+      continue;
+    }
+    if (token.kind === 'list' || isJoint(token)) {
+      if (i === from || !listGoesOn(tokens, i + 1, roles)) break;
+      continue;
+    }
+    if (token.kind === 'name') end = i + 1;
+    else if (ends(tokens, i, from, governed, roles)) break;
+    else if (roles.isNoun(token)) end = i + 1;
+  }
+  return { from, to: end };
+}
+
+const isJoint = ({ tag, kind, text }: Token): boolean => kind === 'word' && tag === 'c' && text.length === 1;
+
+/** A list goes on with a noun that has no number of its own. */
+function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean {
+  const first = tokens[at];
+  if (first === undefined || roles.isVerb(first) || !roles.isNoun(first)) return false;
+  for (let i = at; i < tokens.length && tokens[i]!.kind !== 'clause' && tokens[i]!.kind !== 'list'; i++) {
+    if (tokens[i]!.kind === 'number') return false;
+    if (roles.isVerb(tokens[i]!)) return true;
+  }
+  return true;
+}
+
+/** A verb, a preposition, an adverb or a pronoun ends the phrase, unless 的 soon makes a modifier of it. */
+function ends(tokens: readonly Token[], at: number, from: number, governed: boolean, roles: Roles): boolean {
+  const token = tokens[at]!;
+  if (roles.isVerb(token)) return true;
+  if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
+    return !leadsToNoun(tokens, at, roles);
+  if (roles.isEither(token)) return at > from && !governed && isLast(tokens, at, roles);
+  if (roles.isUnlisted(token)) return !leadsToNoun(tokens, at, roles) && !(governed && !isLast(tokens, at, roles));
+  return false;
+}
+
+/** True where 的 follows soon, before any sign, and a noun after it. */
+function leadsToNoun(tokens: readonly Token[], at: number, roles: Roles): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const { kind, tag } = tokens[i]!;
+    if (kind !== 'word' && kind !== 'name') return false;
+    if (tag === PARTICLE) return tokens[i + 1] !== undefined && roles.isNoun(tokens[i + 1]!);
+  }
+  return false;
+}
+
+/** True where no noun follows: 6户家庭参与. */
+function isLast(tokens: readonly Token[], at: number, roles: Roles): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === 'number' || !roles.isNoun(next);
+}
