@@ -33,10 +33,15 @@ const isVerbal = (token: Token, roles: Roles): boolean =>
 function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
   if (!isVerbal(tokens[from]!, roles)) return from;
   let end = from + 1;
-  for (;;) {
+  while (!roles.isLight(tokens[end - 1]!)) {
     let next = end;
     while (next < to && roles.isAdverb(tokens[next]!)) next++;
-    if (next < to && tokens[next]!.tag === 'c' && isVerbal(tokens[next + 1] ?? tokens[next]!, roles) && next + 2 < to)
+    if (
+      next < to &&
+      (tokens[next]!.tag === 'c' || tokens[next]!.kind === 'list') &&
+      isVerbal(tokens[next + 1] ?? tokens[next]!, roles) &&
+      next + 2 < to
+    )
       next++;
     const token = tokens[next];
     if (token === undefined || next >= to) return end;
@@ -44,6 +49,7 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
     if (!goesOn) return end;
     end = next + 1;
   }
+  return end;
 }
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
@@ -53,6 +59,9 @@ function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number
   // 受益人数, 建成率: the verb is the first half of the noun.
   if (object.to - object.from === 1 && roles.isBareMeasure(tokens[object.from]!))
     return { noun: phrase, verb: null, verbOnly: false };
+  // 旅游外汇收入: so is a verb that may be a noun before what is measured.
+  const single = run - phrase.from === 1 && roles.isEither(tokens[phrase.from]!);
+  if (single && roles.isMeasure(tokens[object.to - 1]!)) return { noun: phrase, verb: null, verbOnly: false };
   if (roles.isPivot(tokens[run - 1]!)) {
     const inner = lastVerb(tokens, object, roles);
     if (inner !== null)

@@ -68,7 +68,7 @@ function linkOne(scene: Scene, at: number): Link {
   const before = segmentBefore(tokens, list[0]!, roles);
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
-  if (shareAt >= 0) return linkShare(scene, shareAt, before);
+  if (shareAt >= 0 && countable.share) return linkShare(scene, shareAt, before);
   const head = readHead(tokens, before, roles);
   const tail = countable.share ? null : readTail(tokens, at, head.verb !== null || scene.made.length > 0, roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
@@ -137,7 +137,7 @@ function linkChange(
       how: members === null ? 'before' : 'distributed',
     };
   }
-  const indicator = levelBefore(scene) ?? nounBefore(scene, at);
+  const indicator = levelInTurn(scene, list, at) ?? levelBefore(scene) ?? nounBefore(scene, at);
   return { indicator, action: change, how: indicator === null ? 'none' : 'level' };
 }
 
@@ -173,6 +173,16 @@ function levelBefore({ made }: Scene): Span | null {
   return made.findLast(({ link }) => link.indicator !== null && link.how !== 'share')?.link.indicator ?? null;
 }
 
+/** 城市居民收入3万元、农民收入1万元，分别增长9.6%和11%: as many levels before as numbers in the list, each in its turn. */
+function levelInTurn({ made }: Scene, list: readonly number[], at: number): Span | null {
+  const index = list.indexOf(at);
+  const first = made.length - index - list.length;
+  if (list.length < 2 || first < 0) return null;
+  const levels = made.slice(first, first + list.length).map(({ link }) => link.indicator);
+  const distinct = new Set(levels.map((span) => span?.start)).size === list.length;
+  return distinct ? (levels[index] ?? null) : null;
+}
+
 /** The noun phrase of the nearest clause before that names one. */
 function nounBefore({ tokens, roles }: Scene, at: number): Span | null {
   for (const clause of clausesBefore(tokens, at)) {
@@ -202,10 +212,13 @@ function growthIn(tokens: readonly Token[], { from, to }: Stretch, roles: Roles)
 /** The verb before a counted noun, else the one after it: 推荐1名志愿者, 为14家学校捐赠. */
 function actionBeside(scene: Scene, before: Stretch, head: Head, tail: Stretch): Span | null {
   const { tokens, roles } = scene;
+  const last = scene.made.at(-1)?.link.action ?? null;
+  const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
+  if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const after = verbFrom(tokens, tail.to, roles);
   const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
-  return after === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, after);
+  return after === null ? last : spanOf(tokens, after);
 }
 
 function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {

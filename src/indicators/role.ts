@@ -12,6 +12,10 @@ export type Roles = {
   /** A verb that no row lists; the tag alone says so. */
   readonly isUnlisted: (token: Token) => boolean;
   readonly isPivot: (token: Token) => boolean;
+  /** What it governs is a noun, even where that could be a verb. */
+  readonly isLight: (token: Token) => boolean;
+  /** 到 and 在, which with the verb before them lead to a level. */
+  readonly isReach: (token: Token) => boolean;
   readonly isGrowth: (token: Token) => boolean;
   readonly isShare: (token: Token) => boolean;
   /** Stands between a noun and its number. */
@@ -21,6 +25,7 @@ export type Roles = {
   readonly isSuffix: (token: Token) => boolean;
   readonly isAdverb: (token: Token) => boolean;
   readonly isPreposition: (token: Token) => boolean;
+  readonly isModifier: (token: Token) => boolean;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
   readonly isMeasure: (token: Token) => boolean;
   /** Nothing but such a word: 率, 人数, 金额. */
@@ -31,15 +36,31 @@ export type Roles = {
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|zg|a|q|k|g)/;
 
 export function rolesOf(vocabulary: Vocabulary): Roles {
-  const { verb, either, growth, share, pivot, frame, lead, suffix, adverb, modifier, preposition, measure } =
-    vocabulary;
+  const {
+    verb,
+    either,
+    growth,
+    share,
+    pivot,
+    light,
+    reach,
+    frame,
+    lead,
+    suffix,
+    adverb,
+    modifier,
+    preposition,
+    measure,
+  } = vocabulary;
   const endings = [...measure.keys()];
   const isWord = ({ kind }: Token): boolean => kind === 'word';
-  const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq|f)/.test(tag);
+  const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq)/.test(tag);
+  const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
   const isAdverb = (token: Token): boolean =>
     isWord(token) && (adverb.has(token.text) || token.tag === 'd' || token.tag === 'ad');
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
+  const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
   const isMeasure = (token: Token): boolean => isWord(token) && endings.some((ending) => token.text.endsWith(ending));
   return {
     isVerb,
@@ -53,14 +74,18 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
       !growth.has(token.text) &&
       !isMeasure(token),
     isPivot: ({ text }) => pivot.has(text),
+    isLight: ({ text }) => light.has(text),
+    isReach: ({ text }) => reach.has(text),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
     isShare: (token) => isWord(token) && share.has(token.text),
-    isFrame: (token) => frame.has(token.text) || isAdverb(token) || isTime(token) || token.kind === 'aside',
+    isFrame: (token) =>
+      frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isTime(token) || token.kind === 'sign' || token.kind === 'aside',
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
+    isModifier,
     isMeasure,
     isBareMeasure: (token) => isWord(token) && measure.has(token.text),
     isNoun: (token) =>

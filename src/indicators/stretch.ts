@@ -15,7 +15,12 @@ export function spanOf(tokens: readonly Token[], { from, to }: Stretch): Span | 
 /** Takes off what leads in on the left and what frames the number on the right. */
 export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): Stretch {
   let { from, to } = stretch;
-  while (to > from && isRightEdge(tokens[to - 1]!, roles)) to--;
+  while (to > from && isRightEdge(tokens[to - 1]!, roles)) {
+    to--;
+    // 发展到, 稳定在: the verb leads to the level with it.
+    if (roles.isReach(tokens[to]!) && to > from && (roles.isEither(tokens[to - 1]!) || tokens[to - 1]!.tag === 'v'))
+      to--;
+  }
   while (from < to && isLeftEdge(tokens[from]!, roles)) from++;
   return { from, to };
 }

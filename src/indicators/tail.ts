@@ -28,9 +28,15 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
       continue;
     }
     if (token.kind === 'list' || isJoint(token)) {
-      if (i === from || !listGoesOn(tokens, i + 1, roles)) break;
+      if (i === from || token.text.length > 1 || !listGoesOn(tokens, i + 1, roles)) break;
       continue;
     }
+    if (
+      token.tag === PARTICLE &&
+      i === end &&
+      !tokens.slice(from, i).some((one) => roles.isEither(one) || roles.isUnlisted(one))
+    )
+      break;
     if (token.kind === 'name') end = i + 1;
     else if (ends(tokens, i, from, governed, roles)) break;
     else if (roles.isNoun(token)) end = i + 1;
@@ -38,7 +44,7 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
   return { from, to: end };
 }
 
-const isJoint = ({ tag, kind, text }: Token): boolean => kind === 'word' && tag === 'c' && text.length === 1;
+const isJoint = ({ tag, kind }: Token): boolean => kind === 'word' && tag === 'c';
 
 /** A list goes on with a noun that has no number of its own. */
 function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean {

@@ -103,6 +103,8 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       frame: wordsOf('frame'),
       lead: wordsOf('lead'),
       pivot: wordsOf('pivot'),
+      light: wordsOf('light'),
+      reach: wordsOf('reach'),
       suffix: wordsOf('suffix'),
       adverb: wordsOf('adverb'),
       modifier: wordsOf('modifier'),

@@ -108,6 +108,8 @@ export const vocabularyRowSchema = row.extend({
       'growth',
       'share',
       'pivot',
+      'light',
+      'reach',
       'frame',
       'lead',
       'suffix',
