@@ -5,10 +5,12 @@ import { evidenceFor, joinQuantities, placesOf } from './assemble.js';
 import type { Countable, Segmenter } from './indicators/index.js';
 import { linkQuantities } from './indicators/index.js';
 import { readMeta } from './meta/index.js';
+import type { Item } from './model/outline.js';
 import type { Report } from './model/report.js';
+import type { Span } from './model/span.js';
 import { SCHEMA_VERSION } from './model/version.js';
 import { readOutline } from './outline/index.js';
-import type { Reading } from './quantities/index.js';
+import type { Evidence, Reading } from './quantities/index.js';
 import { readQuantities } from './quantities/index.js';
 import type { Document } from './read/document.js';
 import type { Rulebook } from './rulebook/compile.js';
@@ -35,7 +37,8 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
     const outline = readOutline({ text, marks }, folded, rules);
     const places = placesOf(outline);
     const readings = places.map((place) => readQuantities(text, folded, place, rules));
-    const links = segmenter && linkQuantities(folded, readings.flatMap(countables), segmenter, rules);
+    const links =
+      segmenter && linkQuantities(folded, readings.flatMap(countables), outline.items.map(markerOf), segmenter, rules);
     const { quantities, trace } = joinQuantities(text, places, readings, links, outline.items);
     const report: Report = {
       schemaVersion: SCHEMA_VERSION,
@@ -53,10 +56,17 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
   };
 }
 
+/** A qualifier right before the number goes with it: 近3万个. */
+function leadOf(start: number, evidence: readonly Evidence[]): number {
+  return evidence.find(({ field, end }) => field === 'qualifier' && end === start)?.start ?? start;
+}
+
+const markerOf = ({ start, marker }: Item): Span => ({ start, end: start + marker.length });
+
 /** What the linking needs to know of each quantity. */
 function countables({ quantities }: Reading): Countable[] {
   return quantities.map(({ quantity, evidence }) => ({
-    start: quantity.start,
+    start: leadOf(quantity.start, evidence),
     end: quantity.end,
     change: evidenceFor(evidence, 'change'),
     basis: evidenceFor(evidence, 'basis'),

@@ -3,6 +3,9 @@ import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import type { Token } from './token.js';
 
+/** `attached` where it follows a number at once: its first noun is what that one counts. */
+export type Segment = Stretch & { readonly attached: boolean };
+
 const SENTENCE = new Set('。！!？?\n\r');
 
 /**
@@ -11,15 +14,19 @@ const SENTENCE = new Set('。！!？?\n\r');
  *
  *     1家企业入选“…”、【2家】企业入选
  */
-export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles): Stretch {
+export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles): Segment {
   let from = at;
   while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') from--;
   if (from > 0 && tokens[from - 1]!.kind === 'number') {
     while (from < at && roles.isSuffix(tokens[from]!)) from++;
-    if (tokens[from]?.kind !== 'list')
-      for (let i = at - 1; i > from; i--) if (tokens[i]!.kind === 'list') return { from: i + 1, to: at };
+    const attached = from < at && tokens[from]!.kind !== 'list' && tokens[from]!.tag !== 'c';
+    if (attached) {
+      const sign = tokens.slice(from, at).findLastIndex(({ kind }) => kind === 'list');
+      if (sign >= 0) return { from: from + sign + 1, to: at, attached: false };
+    }
+    return { from, to: at, attached };
   }
-  return { from, to: at };
+  return { from, to: at, attached: false };
 }
 
 export function isSameSentence(tokens: readonly Token[], from: number, to: number): boolean {

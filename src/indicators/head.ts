@@ -1,7 +1,7 @@
 // The phrase before a number: its noun, and the verb that governs it.
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
-import { isEmpty, trim } from './stretch.js';
+import { isEmpty, trim, trimObject } from './stretch.js';
 import type { Token } from './token.js';
 
 export type Head = {
@@ -18,12 +18,16 @@ const NOTHING: Head = { noun: { from: 0, to: 0 }, verb: null, verbOnly: false };
  *     积极培树全省家庭亲子阅读体验基地【2个】      a verb first, the noun is the rest
  *     为困境女童发放助学金【12.78万元】            a noun first: the last verb with an object
  *     群众满意度【100%】                           no verb
+ *
+ * `attached` is true where the phrase follows a number at once and begins with what that one counts: 14家学校捐赠图书【10册】.
  */
-export function readHead(tokens: readonly Token[], stretch: Stretch, roles: Roles): Head {
+export function readHead(tokens: readonly Token[], stretch: Stretch, roles: Roles, attached = false): Head {
   const phrase = trim(tokens, stretch, roles);
   if (isEmpty(phrase)) return NOTHING;
   const run = leadingRun(tokens, phrase, roles);
-  return run > phrase.from ? afterLeadingVerb(tokens, phrase, run, roles) : afterLaterVerb(tokens, phrase, roles);
+  return run > phrase.from
+    ? afterLeadingVerb(tokens, phrase, run, roles)
+    : afterLaterVerb(tokens, phrase, attached, roles);
 }
 
 const isVerbal = (token: Token, roles: Roles): boolean =>
@@ -31,22 +35,22 @@ const isVerbal = (token: Token, roles: Roles): boolean =>
 
 /** End of the verbs with which the phrase begins; its start where it begins with none. */
 function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
-  if (!isVerbal(tokens[from]!, roles)) return from;
+  if (!isVerbal(tokens[from]!, roles) || roles.isPreposition(tokens[from]!)) return from;
+  const laterVerb = (at: number): boolean => tokens.slice(at, to).some((token) => roles.isVerb(token));
   let end = from + 1;
   while (!roles.isLight(tokens[end - 1]!)) {
     let next = end;
     while (next < to && roles.isAdverb(tokens[next]!)) next++;
-    if (
-      next < to &&
+    const joined =
+      next + 2 < to &&
       (tokens[next]!.tag === 'c' || tokens[next]!.kind === 'list') &&
-      isVerbal(tokens[next + 1] ?? tokens[next]!, roles) &&
-      next + 2 < to
-    )
-      next++;
+      isVerbal(tokens[next + 1]!, roles);
+    if (joined) next++;
     const token = tokens[next];
     if (token === undefined || next >= to) return end;
-    const goesOn = roles.isVerb(token) || (roles.isEither(token) && roles.isPivot(tokens[end - 1]!) && next + 1 < to);
-    if (!goesOn) return end;
+    const governs =
+      roles.isEither(token) && next + 1 < to && (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));
+    if (!roles.isVerb(token) && !governs) return end;
     end = next + 1;
   }
   return end;
@@ -54,25 +58,25 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
   const verb = { from: phrase.from, to: run };
-  const object = trim(tokens, { from: run, to: phrase.to }, roles);
+  const object = trimObject(tokens, { from: run, to: phrase.to }, roles);
   if (isEmpty(object)) return { noun: { from: run, to: run }, verb, verbOnly: true };
-  // 受益人数, 建成率: the verb is the first half of the noun.
-  if (object.to - object.from === 1 && roles.isBareMeasure(tokens[object.from]!))
-    return { noun: phrase, verb: null, verbOnly: false };
-  // 旅游外汇收入: so is a verb that may be a noun before what is measured.
-  const single = run - phrase.from === 1 && roles.isEither(tokens[phrase.from]!);
-  if (single && roles.isMeasure(tokens[object.to - 1]!)) return { noun: phrase, verb: null, verbOnly: false };
+  const single = run - phrase.from === 1 && !roles.isLight(tokens[phrase.from]!);
+  // 受益人数, 建成率: the verb is the first half of the noun; so is one that may be a noun before what is measured: 旅游外汇收入.
+  const half = object.to - object.from === 1 && roles.isHalf(tokens[object.from]!);
+  const nominal = roles.isEither(tokens[phrase.from]!) && roles.isMeasure(tokens[object.to - 1]!);
+  if (single && (half || nominal)) return { noun: phrase, verb: null, verbOnly: false };
   if (roles.isPivot(tokens[run - 1]!)) {
-    const inner = lastVerb(tokens, object, roles);
+    const inner = lastVerb(tokens, object, false, roles);
     if (inner !== null)
-      return { noun: trim(tokens, { from: inner.to, to: object.to }, roles), verb: inner, verbOnly: false };
+      return { noun: trimObject(tokens, { from: inner.to, to: object.to }, roles), verb: inner, verbOnly: false };
   }
   return { noun: object, verb, verbOnly: false };
 }
 
-function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, roles: Roles): Head {
-  const verb = lastVerb(tokens, phrase, roles);
-  if (verb !== null) return { noun: trim(tokens, { from: verb.to, to: phrase.to }, roles), verb, verbOnly: false };
+function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Head {
+  const verb = lastVerb(tokens, phrase, attached, roles);
+  if (verb !== null)
+    return { noun: trimObject(tokens, { from: verb.to, to: phrase.to }, roles), verb, verbOnly: false };
   const last = finalVerb(tokens, phrase, roles);
   if (last === null)
     return {
@@ -84,14 +88,12 @@ function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, roles: Roles)
   return { noun: subject, verb: last, verbOnly: isEmpty(subject) };
 }
 
-/** The last verb that has an object, with its neighbours; behind a preposition a verb that may be a noun counts too. */
-function lastVerb(tokens: readonly Token[], phrase: Stretch, roles: Roles): Stretch | null {
+/** The last verb that has an object, with its neighbours. Behind a preposition, or behind what a number counts, a verb that may be a noun counts too. */
+function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Stretch | null {
   const sure = (token: Token): boolean => roles.isVerb(token);
-  const likely = (token: Token): boolean => roles.isVerb(token) || roles.isEither(token);
-  return (
-    findVerb(tokens, phrase, roles, sure) ??
-    (roles.isPreposition(tokens[phrase.from]!) ? findVerb(tokens, phrase, roles, likely) : null)
-  );
+  if (!attached && !roles.isPreposition(tokens[phrase.from]!)) return findVerb(tokens, phrase, roles, sure);
+  const light = findVerb(tokens, phrase, roles, (token) => roles.isLight(token));
+  return light ?? findVerb(tokens, phrase, roles, (token) => isVerbal(token, roles));
 }
 
 function findVerb(
@@ -102,14 +104,19 @@ function findVerb(
 ): Stretch | null {
   for (let i = to - 2; i >= from; i--) {
     if (!accepts(tokens[i]!) || tokens[i + 1]!.tag === 'uj') continue;
-    const object = trim(tokens, { from: i + 1, to }, roles);
-    if (isEmpty(object) || (object.to - object.from === 1 && roles.isBareMeasure(tokens[object.from]!) && i > from))
-      continue;
+    const object = trimObject(tokens, { from: i + 1, to }, roles);
+    if (isEmpty(object) || (i > from && isCompound(tokens, i, object, roles))) continue;
     let start = i;
     while (start > from && accepts(tokens[start - 1]!)) start--;
     return { from: start, to: i + 1 };
   }
   return null;
+}
+
+/** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
+function isCompound(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
+  if (object.to - object.from !== 1 || roles.isLight(tokens[at]!)) return false;
+  return roles.isHalf(tokens[object.from]!) || roles.isEither(tokens[object.from]!);
 }
 
 /** 农村饮水安全工程累计建设【2297处】: a verb at the end, behind its subject. */

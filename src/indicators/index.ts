@@ -1,4 +1,5 @@
 // The room's door: the quantities of a text to what they measure and the verbs that govern them.
+import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Countable, Link } from './link.js';
 import { linkTokens } from './link.js';
@@ -14,22 +15,27 @@ const REACH_BEFORE = 240;
 const REACH_AFTER = 48;
 const SENTENCE_END = new Set('。！!？?\n\r');
 
-/** One link a quantity, in their order. `folded` is the folded text; the segmenter is asked only around numbers. */
+/**
+ * One link a quantity, in their order. `folded` is the folded text; the segmenter is asked only around numbers.
+ * `markers` are the list markers in the text (一是, （1）), in order: they begin a clause and belong to no phrase.
+ */
 export function linkQuantities(
   folded: string,
   countables: readonly Countable[],
+  markers: readonly Span[],
   segmenter: Segmenter,
   rules: Rulebook,
 ): Link[] {
   const roles = rolesOf(rules.vocabulary);
   const links: Link[] = [];
+  const markersIn = spansWithin(markers);
   for (let first = 0; first < countables.length;) {
     const from = startOf(folded, countables[first]!.start);
     let to = endOf(folded, countables[first]!.end);
     let next = first + 1;
     while (next < countables.length && startOf(folded, countables[next]!.start) < to)
       to = Math.max(to, endOf(folded, countables[next++]!.end));
-    const tokens = readTokens(folded, from, to, countables.slice(first, next), first, segmenter);
+    const tokens = readTokens(folded, from, to, countables.slice(first, next), first, markersIn(from, to), segmenter);
     const found = linkTokens(tokens, countables, roles);
     for (let i = first; i < next; i++) links.push(found.get(i) ?? { indicator: null, action: null, how: 'none' });
     first = next;
@@ -49,4 +55,15 @@ function endOf(text: string, at: number): number {
   const stop = Math.min(text.length, at + REACH_AFTER);
   while (end < stop && !SENTENCE_END.has(text[end]!)) end++;
   return end;
+}
+
+/** The spans inside a stretch; stretches are asked from left to right. */
+function spansWithin(spans: readonly Span[]): (from: number, to: number) => Span[] {
+  let next = 0;
+  return (from, to) => {
+    while (next < spans.length && spans[next]!.start < from) next++;
+    let end = next;
+    while (end < spans.length && spans[end]!.end <= to) end++;
+    return spans.slice(next, end);
+  };
 }

@@ -1,5 +1,6 @@
 // Links every number of a stretch of tokens to what it measures and to the verb that governs it.
 import type { Span } from '../model/span.js';
+import type { Segment } from './clause.js';
 import { clausesBefore, isSameSentence, segmentBefore } from './clause.js';
 import { membersOf, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
@@ -33,7 +34,13 @@ type Scene = {
   readonly roles: Roles;
   readonly countables: readonly Countable[];
   /** Links made so far in this sentence, the last one last; empty at its start. */
-  readonly made: readonly { readonly link: Link; readonly measured: boolean }[];
+  readonly made: readonly Made[];
+};
+
+type Made = {
+  readonly link: Link;
+  /** The verb that began a phrase and goes on to govern what follows. */
+  readonly shared: { readonly action: Span; readonly measured: boolean } | null;
 };
 
 /** Links by index of the quantity. */
@@ -43,23 +50,31 @@ export function linkTokens(
   roles: Roles,
 ): Map<number, Link> {
   const links = new Map<number, Link>();
-  let made: { link: Link; measured: boolean }[] = [];
+  let made: Made[] = [];
   let last = 0;
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
     if (!isSameSentence(tokens, last, at)) made = [];
-    const link = linkOne({ tokens, roles, countables, made }, at);
+    const scene: Scene = { tokens, roles, countables, made };
+    const link = linkOne(scene, at);
     links.set(token.quantity, link);
-    made.push({ link, measured: isMeasured(tokens, link, roles) });
+    made.push({ link, shared: sharedBy(scene, at, link) });
     last = at;
   });
   return links;
 }
 
-function isMeasured(tokens: readonly Token[], { indicator }: Link, roles: Roles): boolean {
-  const end = tokens.find((token) => token.end === indicator?.end);
-  return end !== undefined && roles.isMeasure(end);
+/** The action of this link where its verb begins the phrase, else what was shared before. */
+function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link): Made['shared'] {
+  const before = segmentBefore(tokens, at, roles);
+  const head = readHead(tokens, before, roles, before.attached);
+  const begins = head.verb !== null && !head.verbOnly && head.verb.from === trim(tokens, before, roles).from;
+  if (!begins || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
+  return { action: link.action, measured: endsMeasured(tokens, head.noun, roles) };
 }
+
+const endsMeasured = (tokens: readonly Token[], noun: Stretch, roles: Roles): boolean =>
+  !isEmpty(noun) && roles.isMeasure(tokens[noun.to - 1]!);
 
 function linkOne(scene: Scene, at: number): Link {
   const { tokens, roles, countables } = scene;
@@ -69,7 +84,7 @@ function linkOne(scene: Scene, at: number): Link {
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share) return linkShare(scene, shareAt, before);
-  const head = readHead(tokens, before, roles);
+  const head = readHead(tokens, before, roles, before.attached);
   const tail = countable.share ? null : readTail(tokens, at, head.verb !== null || scene.made.length > 0, roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
     return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
@@ -89,15 +104,23 @@ function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stret
 }
 
 /** What stands before, the verb before it, or the verb shared with the number before. */
-function linkHead(scene: Scene, at: number, before: Stretch, head: Head): Link {
+function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
   const measured = roles.isMeasure(tokens[head.noun.to - 1]!);
   const growth = growthIn(tokens, before, roles);
+  const compared =
+    growth !== null && growth.from === trim(tokens, before, roles).from && tokens[before.from]?.kind !== 'list';
+  const level = compared ? levelBefore(scene) : null;
+  if (level !== null) return { indicator: level, action: spanOf(tokens, growth!), how: 'level' };
   const shared = sharedAction(scene, before, measured);
   const own = head.verb === null ? null : spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
-  const action = trailing ? (shared ?? own) : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
+  const action = trailing
+    ? isListed(tokens, before)
+      ? (shared ?? own)
+      : own
+    : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
   return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
 }
 
@@ -149,7 +172,7 @@ function linkShare({ tokens, roles }: Scene, shareAt: number, before: Stretch): 
 }
 
 /** 走访慰问158人, 达到1102亿元, 8人入选“…”: the number's own phrase names nothing. */
-function linkContext(scene: Scene, at: number, before: Stretch, head: Head): Link {
+function linkContext(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   const growth = growthIn(tokens, before, roles);
   const after = verbFrom(tokens, at + 1, roles);
@@ -159,18 +182,17 @@ function linkContext(scene: Scene, at: number, before: Stretch, head: Head): Lin
     const object = objectOf(tokens, after.to, roles);
     if (object !== null) return { indicator: object, action, how: 'object' };
   }
-  if (head.verb === null) {
-    const level = levelBefore(scene);
-    if (level !== null) return { indicator: level, action, how: 'level' };
-  }
-  const noun = nounBefore(scene, at) ?? levelBefore(scene);
+  const level = levelBefore(scene);
+  if (isListed(tokens, before) && level !== null) return { indicator: level, action, how: 'level' };
+  const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
+  if (level !== null) return { indicator: level, action, how: 'level' };
   return { indicator: verb === null ? null : spanOf(tokens, verb), action, how: verb === null ? 'none' : 'verb' };
 }
 
 /** What the last number of the sentence measured. */
 function levelBefore({ made }: Scene): Span | null {
-  return made.findLast(({ link }) => link.indicator !== null && link.how !== 'share')?.link.indicator ?? null;
+  return made.findLast(({ link }) => link.indicator !== null)?.link.indicator ?? null;
 }
 
 /** 城市居民收入3万元、农民收入1万元，分别增长9.6%和11%: as many levels before as numbers in the list, each in its turn. */
@@ -212,7 +234,7 @@ function growthIn(tokens: readonly Token[], { from, to }: Stretch, roles: Roles)
 /** The verb before a counted noun, else the one after it: 推荐1名志愿者, 为14家学校捐赠. */
 function actionBeside(scene: Scene, before: Stretch, head: Head, tail: Stretch): Span | null {
   const { tokens, roles } = scene;
-  const last = scene.made.at(-1)?.link.action ?? null;
+  const last = scene.made.at(-1)?.shared?.action ?? scene.made.at(-1)?.link.action ?? null;
   const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const after = verbFrom(tokens, tail.to, roles);
@@ -240,14 +262,18 @@ function verbFrom(tokens: readonly Token[], at: number, roles: Roles): Stretch |
 }
 
 /** 推荐全国最美家庭1户、全国五好家庭2户: members of a list share the verb, and so do measures one after the other. */
-function sharedAction({ tokens, made }: Scene, { from }: Stretch, measured: boolean): Span | null {
+function sharedAction({ tokens, made }: Scene, before: Segment, measured: boolean): Span | null {
   const last = made.at(-1);
-  if (last?.link.action == null) return null;
-  const listed =
-    from > 0 &&
-    (tokens[from]?.kind === 'list' || tokens[from - 1]!.kind === 'number' || tokens[from - 1]!.kind === 'list');
-  return listed || measured === last.measured ? last.link.action : null;
+  const shared = last?.shared ?? null;
+  if (isListed(tokens, before)) return shared?.action ?? last?.link.action ?? null;
+  return shared !== null && measured === shared.measured ? shared.action : null;
 }
+
+/** True for a phrase that goes on a list after a number. */
+const isListed = (tokens: readonly Token[], { from, attached }: Segment): boolean =>
+  !attached &&
+  from > 0 &&
+  (tokens[from - 1]!.kind === 'number' || tokens[from - 1]!.kind === 'list' || tokens[from]?.kind === 'list');
 
 function indexAt(tokens: readonly Token[], { from, to }: Stretch, offset: number): number {
   let i = from;

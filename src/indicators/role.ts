@@ -28,8 +28,8 @@ export type Roles = {
   readonly isModifier: (token: Token) => boolean;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
   readonly isMeasure: (token: Token) => boolean;
-  /** Nothing but such a word: 率, 人数, 金额. */
-  readonly isBareMeasure: (token: Token) => boolean;
+  /** The second half of a compound: 率, 人数, 金额. */
+  readonly isHalf: (token: Token) => boolean;
   readonly isNoun: (token: Token) => boolean;
 };
 
@@ -44,6 +44,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     pivot,
     light,
     reach,
+    half,
     frame,
     lead,
     suffix,
@@ -87,7 +88,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,
-    isBareMeasure: (token) => isWord(token) && measure.has(token.text),
+    isHalf: (token) => isWord(token) && half.has(token.text),
     isNoun: (token) =>
       token.kind === 'name' ||
       (isWord(token) &&

@@ -25,6 +25,22 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
   return { from, to };
 }
 
+/** What a verb governs: particles go, but 全年 in 完成全年任务 stays unless nothing else is there. */
+export function trimObject(tokens: readonly Token[], stretch: Stretch, roles: Roles): Stretch {
+  const core = trim(tokens, stretch, roles);
+  if (isEmpty(core)) return core;
+  let { from } = stretch;
+  while (from < core.from && isParticle(tokens[from]!, roles)) from++;
+  return { from, to: core.to };
+}
+
+const isParticle = (token: Token, roles: Roles): boolean =>
+  PARTICLE.test(token.tag) ||
+  token.kind !== 'word' ||
+  roles.isAdverb(token) ||
+  roles.isPreposition(token) ||
+  token.text.length === 1;
+
 const PARTICLE = /^(?:u|ul|uj|uz|y|c)$/;
 
 const isLeftEdge = (token: Token, roles: Roles): boolean =>

@@ -41,7 +41,14 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
     else if (ends(tokens, i, from, governed, roles)) break;
     else if (roles.isNoun(token)) end = i + 1;
   }
-  return { from, to: end };
+  return { from, to: beforeVerb(tokens, from, end, roles) };
+}
+
+/** 14家学校捐赠价值2.5万元图书: where the phrase runs into the next number, a verb in it has that one as its object. */
+function beforeVerb(tokens: readonly Token[], from: number, to: number, roles: Roles): number {
+  if (tokens[to]?.kind !== 'number') return to;
+  for (let i = from + 1; i < to; i++) if (roles.isEither(tokens[i]!) || roles.isUnlisted(tokens[i]!)) return i;
+  return to;
 }
 
 const isJoint = ({ tag, kind }: Token): boolean => kind === 'word' && tag === 'c';

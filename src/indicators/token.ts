@@ -1,4 +1,5 @@
 // A stretch of text as tokens: numbers, quoted names and asides whole, words as the segmenter parts them.
+import type { Span } from '../model/span.js';
 import type { Segmenter } from './segmenter.js';
 
 export type Token = {
@@ -11,8 +12,6 @@ export type Token = {
   /** Index of the quantity for a number, else -1. */
   readonly quantity: number;
 };
-
-type Numbered = { readonly start: number; readonly end: number };
 
 const CLAUSE = new Set('，,；;。！!？?：:\n\r\t');
 const LIST = new Set('、');
@@ -34,12 +33,14 @@ export function readTokens(
   text: string,
   from: number,
   to: number,
-  numbers: readonly Numbered[],
+  numbers: readonly Span[],
   first: number,
+  markers: readonly Span[],
   segmenter: Segmenter,
 ): Token[] {
   const tokens: Token[] = [];
   let next = 0;
+  let marked = 0;
   let plain = from;
   const push = (start: number, end: number, kind: Token['kind'], tag = '', quantity = -1): void => {
     tokens.push({ start, end, text: text.slice(start, end), kind, tag, quantity });
@@ -54,6 +55,14 @@ export function readTokens(
       push(number.start, number.end, 'number', 'm', first + next);
       next++;
       at = plain = Math.max(at, number.end);
+      continue;
+    }
+    const marker = markers[marked];
+    if (marker !== undefined && at >= marker.start) {
+      flush(marker.start);
+      push(marker.start, marker.end, 'clause');
+      marked++;
+      at = plain = Math.max(at, marker.end);
       continue;
     }
     const char = text[at]!;

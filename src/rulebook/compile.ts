@@ -105,6 +105,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       pivot: wordsOf('pivot'),
       light: wordsOf('light'),
       reach: wordsOf('reach'),
+      half: wordsOf('half'),
       suffix: wordsOf('suffix'),
       adverb: wordsOf('adverb'),
       modifier: wordsOf('modifier'),

@@ -17,6 +17,11 @@ export const markerRowSchema = row.extend({
   leads: z.boolean().default(true).describe('A theme sentence with text after it on its line speaks for a heading'),
   inline: z.boolean().default(false).describe('May stand after the start of a line'),
   certain: z.boolean().default(false).describe('An item without its neighbours in the sequence too'),
+  glued: z
+    .boolean()
+    .default(false)
+    .describe('May begin a heading that a converter glued to the sentence before it, where its sequence goes on'),
+  outer: z.boolean().default(false).describe('Such a sequence may begin in a line of plain text'),
   alone: z.boolean().default(false).describe('Stands on a line of its own, above the title that it numbers'),
 });
 

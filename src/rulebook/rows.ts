@@ -12,9 +12,11 @@ export const unitSchema = row.extend({
     .optional()
     .describe('Strings that, right after the form, make it the head of another word: 庭 after 家'),
   counts: z
-    .enum(['always', 'arabic', 'definite'])
+    .enum(['always', 'arabic', 'phase', 'definite'])
     .default('always')
-    .describe('arabic: no unit after a small Chinese numeral (三级); definite: not after 一 or 几 alone (一个, 几次)'),
+    .describe(
+      'arabic: no unit after a small Chinese numeral (三级); phase: not after 一 to 十 either, but after 两 and from 十一 on (二期, 两期); definite: not after 一 or 几 alone (一个, 几次)',
+    ),
   parts: z
     .record(z.string(), z.int().min(2))
     .optional()
@@ -26,6 +28,7 @@ export const unitSchema = row.extend({
 export const qualifierRowSchema = worded.extend({
   qualifier: qualifierSchema,
   position: z.enum(['before', 'after']),
+  overVerb: z.boolean().optional().describe('A verb may stand between the word and the number: 至少走访20户'),
 });
 
 export const changeRowSchema = worded.extend({
@@ -110,6 +113,7 @@ export const vocabularyRowSchema = row.extend({
       'pivot',
       'light',
       'reach',
+      'half',
       'frame',
       'lead',
       'suffix',
