@@ -23,7 +23,7 @@ const NOTHING: Head = { noun: { from: 0, to: 0 }, verb: null, verbOnly: false };
  */
 export function readHead(tokens: readonly Token[], stretch: Stretch, roles: Roles, attached = false): Head {
   const phrase = trim(tokens, stretch, roles);
-  if (isEmpty(phrase)) return NOTHING;
+  if (tokens.slice(phrase.from, phrase.to).every((token) => roles.isWeak(token))) return NOTHING;
   const run = leadingRun(tokens, phrase, roles);
   return run > phrase.from
     ? afterLeadingVerb(tokens, phrase, run, roles)
@@ -38,7 +38,7 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
   if (!isVerbal(tokens[from]!, roles) || roles.isPreposition(tokens[from]!)) return from;
   const laterVerb = (at: number): boolean => tokens.slice(at, to).some((token) => roles.isVerb(token));
   let end = from + 1;
-  while (!roles.isLight(tokens[end - 1]!)) {
+  for (;;) {
     let next = end;
     while (next < to && roles.isAdverb(tokens[next]!)) next++;
     const joined =
@@ -49,11 +49,13 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
     const token = tokens[next];
     if (token === undefined || next >= to) return end;
     const governs =
-      roles.isEither(token) && next + 1 < to && (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));
+      roles.isEither(token) &&
+      next + 1 < to &&
+      !roles.isLight(tokens[end - 1]!) &&
+      (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));
     if (!roles.isVerb(token) && !governs) return end;
     end = next + 1;
   }
-  return end;
 }
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
@@ -92,8 +94,9 @@ function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, attached: boo
 function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Stretch | null {
   const sure = (token: Token): boolean => roles.isVerb(token);
   if (!attached && !roles.isPreposition(tokens[phrase.from]!)) return findVerb(tokens, phrase, roles, sure);
+  if (roles.isVerb(tokens[phrase.to - 1]!)) return null;
   const light = findVerb(tokens, phrase, roles, (token) => roles.isLight(token));
-  return light ?? findVerb(tokens, phrase, roles, (token) => isVerbal(token, roles));
+  return light ?? findVerb(tokens, phrase, roles, (token) => isVerbal(token, roles) && !roles.isPreposition(token));
 }
 
 function findVerb(
@@ -116,7 +119,8 @@ function findVerb(
 /** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
 function isCompound(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
   if (object.to - object.from !== 1 || roles.isLight(tokens[at]!)) return false;
-  return roles.isHalf(tokens[object.from]!) || roles.isEither(tokens[object.from]!);
+  const noun = tokens[object.from]!;
+  return roles.isHalf(noun) || (roles.isEither(noun) && !roles.isModifier(noun));
 }
 
 /** 农村饮水安全工程累计建设【2297处】: a verb at the end, behind its subject. */
@@ -131,7 +135,10 @@ function finalVerb(tokens: readonly Token[], { from, to }: Stretch, roles: Roles
 
 /** 老旧小区改造【65个】: the last word of the noun is also what was done. */
 function trailingNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
-  return to > from && roles.isEither(tokens[to - 1]!) ? { from: to - 1, to } : null;
+  const last = tokens[to - 1]!;
+  return to > from && roles.isEither(last) && !roles.isModifier(last) && !roles.isMeasure(last)
+    ? { from: to - 1, to }
+    : null;
 }
 
 /** Behind a preposition, and behind what it governs as far as a sign tells, stands the noun. */

@@ -68,7 +68,11 @@ export function linkTokens(
 function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link): Made['shared'] {
   const before = segmentBefore(tokens, at, roles);
   const head = readHead(tokens, before, roles, before.attached);
-  const begins = head.verb !== null && !head.verbOnly && head.verb.from === trim(tokens, before, roles).from;
+  const start = trim(tokens, before, roles).from;
+  const begins =
+    head.verb !== null &&
+    (!head.verbOnly || link.how === 'after') &&
+    (head.verb.from === start || !isListed(tokens, before));
   if (!begins || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
   return { action: link.action, measured: endsMeasured(tokens, head.noun, roles) };
 }
@@ -183,10 +187,12 @@ function linkContext(scene: Scene, at: number, before: Segment, head: Head): Lin
     if (object !== null) return { indicator: object, action, how: 'object' };
   }
   const level = levelBefore(scene);
+  const nominal =
+    head.verb !== null && tokens.slice(head.verb.from, head.verb.to).every((token) => roles.isEither(token));
   if (isListed(tokens, before) && level !== null) return { indicator: level, action, how: 'level' };
   const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
-  if (level !== null) return { indicator: level, action, how: 'level' };
+  if (level !== null && !nominal) return { indicator: level, action, how: 'level' };
   return { indicator: verb === null ? null : spanOf(tokens, verb), action, how: verb === null ? 'none' : 'verb' };
 }
 

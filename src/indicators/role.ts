@@ -30,6 +30,8 @@ export type Roles = {
   readonly isMeasure: (token: Token) => boolean;
   /** The second half of a compound: 率, 人数, 金额. */
   readonly isHalf: (token: Token) => boolean;
+  /** Names nothing by itself: 实际, 平均. */
+  readonly isWeak: (token: Token) => boolean;
   readonly isNoun: (token: Token) => boolean;
 };
 
@@ -45,6 +47,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     light,
     reach,
     half,
+    weak,
     frame,
     lead,
     suffix,
@@ -88,6 +91,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,
+    isWeak: (token) => isWord(token) && weak.has(token.text),
     isHalf: (token) => isWord(token) && half.has(token.text),
     isNoun: (token) =>
       token.kind === 'name' ||

@@ -106,6 +106,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       light: wordsOf('light'),
       reach: wordsOf('reach'),
       half: wordsOf('half'),
+      weak: wordsOf('weak'),
       suffix: wordsOf('suffix'),
       adverb: wordsOf('adverb'),
       modifier: wordsOf('modifier'),

@@ -114,6 +114,7 @@ export const vocabularyRowSchema = row.extend({
       'light',
       'reach',
       'half',
+      'weak',
       'frame',
       'lead',
       'suffix',
