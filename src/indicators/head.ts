@@ -53,7 +53,8 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
       next + 1 < to &&
       !roles.isLight(tokens[end - 1]!) &&
       (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));
-    if (!roles.isVerb(token) && !governs) return end;
+    const adds = roles.isVerb(token) && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token));
+    if (!adds && !governs) return end;
     end = next + 1;
   }
 }
