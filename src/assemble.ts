@@ -3,26 +3,38 @@ import type { Link } from './indicators/index.js';
 import type { Item } from './model/outline.js';
 import type { Quantity } from './model/quantity.js';
 import type { Span, TextSpan } from './model/span.js';
-import type { LineTrace, Outline } from './outline/index.js';
+import type { Cell, LineTrace, Outline, Tables } from './outline/index.js';
 import type { Evidence, NumberTrace, Passed, Reading, Stretch, Taken } from './quantities/index.js';
 
 /** Why the report is as it is: lines, and numbers taken and passed over, each in the order of the text. */
 export type Trace = NumberTrace & { readonly lines: readonly LineTrace[] };
 
 /** A stretch that quantities are read in: a heading or a paragraph. */
-export type Place = Stretch & { readonly section: string | null; readonly paragraph: string | null };
+export type Place = Stretch & {
+  readonly section: string | null;
+  readonly paragraph: string | null;
+  /** Set for the cell of a table, which its heads explain. */
+  readonly cell: Cell | null;
+};
 
-/** Headings and paragraphs in the order of the text. */
-export function placesOf({ sections, paragraphs }: Outline): Place[] {
+/** Headings, paragraphs and the cells of tables in the order of the text. */
+export function placesOf({ sections, paragraphs }: Outline, { rows, cells }: Tables): Place[] {
   const plans = new Set(sections.filter(({ plan }) => plan).map(({ id }) => id));
-  const headings = sections.map(({ id, start, end, plan }) => ({ start, end, plan, section: id, paragraph: null }));
-  const body = paragraphs.map(({ id, start, end, section }) => ({
+  const headings = sections.map(({ id, start, end, plan }) => ({
     start,
     end,
-    plan: section !== null && plans.has(section),
-    section,
-    paragraph: id,
+    plan,
+    section: id,
+    paragraph: null,
+    cell: null,
   }));
+  const inRow = new Map<string, Cell[]>();
+  for (const cell of cells) inRow.set(cell.paragraph, [...(inRow.get(cell.paragraph) ?? []), cell]);
+  const body = paragraphs.flatMap(({ id, start, end, section }): Place[] => {
+    const place = { plan: section !== null && plans.has(section), section, paragraph: id };
+    if (!rows.has(id)) return [{ ...place, start, end, cell: null }];
+    return (inRow.get(id) ?? []).map((cell) => ({ ...place, start: cell.start, end: cell.end, cell }));
+  });
   return [...headings, ...body].sort((a, b) => a.start - b.start);
 }
 
@@ -39,19 +51,21 @@ export function joinQuantities(
   const passed: Passed[][] = [];
   const itemAt = innermost(items);
   readings.forEach((reading, index) => {
-    const { section, paragraph } = places[index]!;
+    const { section, paragraph, cell } = places[index]!;
     passed.push([...reading.passed]);
     for (const { quantity, evidence } of reading.quantities) {
       const link = links?.[quantities.length];
       const id = `q${quantities.length + 1}`;
       const { rule, ...fields } = quantity;
-      const [indicator, action] = [textSpan(text, link?.indicator), textSpan(text, link?.action)];
+      const indicator = textSpan(text, cell === null ? link?.indicator : cell.rowHead);
+      const action = textSpan(text, cell === null ? link?.action : null);
+      const header = textSpan(text, cell?.columnHead);
       quantities.push({
         id,
         ...fields,
         indicator,
         action,
-        header: null,
+        header,
         section,
         paragraph,
         item: itemAt(quantity.start),

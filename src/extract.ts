@@ -9,9 +9,9 @@ import type { Item } from './model/outline.js';
 import type { Report } from './model/report.js';
 import type { Span } from './model/span.js';
 import { SCHEMA_VERSION } from './model/version.js';
-import { readOutline } from './outline/index.js';
+import { readOutline, readTables } from './outline/index.js';
 import type { Evidence, Reading } from './quantities/index.js';
-import { readQuantities } from './quantities/index.js';
+import { readCell, readQuantities } from './quantities/index.js';
 import type { Document } from './read/document.js';
 import type { Rulebook } from './rulebook/compile.js';
 import { fold } from './rulebook/fold.js';
@@ -35,8 +35,12 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
   return ({ text, source, marks }) => {
     const folded = fold(text);
     const outline = readOutline({ text, marks }, folded, rules);
-    const places = placesOf(outline);
-    const readings = places.map((place) => readQuantities(text, folded, place, rules));
+    const places = placesOf(outline, readTables(folded, outline.paragraphs, marks));
+    const readings = places.map((place) =>
+      place.cell === null
+        ? readQuantities(text, folded, place, rules)
+        : readCell(text, folded, place, place.cell, rules),
+    );
     const links =
       segmenter && linkQuantities(folded, readings.flatMap(countables), outline.items.map(markerOf), segmenter, rules);
     const { quantities, trace } = joinQuantities(text, places, readings, links, outline.items);

@@ -5,13 +5,14 @@ import type { Report } from './model/report.js';
 import { loadRulebook } from './rulebook/load.js';
 import { builtinRulebook } from './rulebook/builtin.js';
 import { createExtractor } from './extract.js';
-import { jiebaSegmenter } from './words/jieba.js';
+import { segmenterOf, type SegmenterName } from './words/index.js';
 
 export { createExtractor } from './extract.js';
 export type { Extraction, Extractor, ExtractorOptions } from './extract.js';
 export type { Trace } from './assemble.js';
 export type { Segmenter, Word } from './indicators/index.js';
-export { jiebaSegmenter } from './words/jieba.js';
+export { segmenterOf, SegmenterError } from './words/index.js';
+export type { SegmenterFault, SegmenterName } from './words/index.js';
 export { loadRulebook } from './rulebook/load.js';
 export { builtinRulebook } from './rulebook/builtin.js';
 export type { Rulebook } from './rulebook/compile.js';
@@ -32,17 +33,27 @@ export type { Diagnostic } from './model/diagnostic.js';
 export type { Span, TextSpan } from './model/span.js';
 export type { Generator, Source } from './model/source.js';
 
-/** Extracts a text with the built-in rules. Offsets of the report are offsets into `text`. */
-export function extract(text: string): Report {
-  return createExtractor({ rules: builtinRulebook(), segmenter: jiebaSegmenter() })(textDocument(text)).report;
-}
-
-export type ReadOptions = {
-  /** Folders of rules laid over the built-in ones, later over earlier. */ readonly rules?: readonly string[];
+export type ExtractOptions = {
+  /** The engine that parts words; nodejieba must have been installed beside this package. Default: jieba. */
+  readonly segmenter?: SegmenterName;
 };
 
-/** Reads and extracts a file or its bytes. Throws InputError for input that cannot be read and RuleError for rules that cannot be used. */
-export async function readReport(input: string | Uint8Array, { rules = [] }: ReadOptions = {}): Promise<Report> {
+/** Extracts a text with the built-in rules. Offsets of the report are offsets into `text`. Throws SegmenterError. */
+export function extract(text: string, { segmenter = 'jieba' }: ExtractOptions = {}): Report {
+  return createExtractor({ rules: builtinRulebook(), segmenter: segmenterOf(segmenter) })(textDocument(text)).report;
+}
+
+export type ReadOptions = ExtractOptions & {
+  /** Folders of rules laid over the built-in ones, later over earlier. */
+  readonly rules?: readonly string[];
+};
+
+/** Reads and extracts a file or its bytes. Throws InputError for input that cannot be read, RuleError for rules and SegmenterError for a segmenter that cannot be used. */
+export async function readReport(
+  input: string | Uint8Array,
+  { rules = [], segmenter = 'jieba' }: ReadOptions = {},
+): Promise<Report> {
+  const engine = segmenterOf(segmenter);
   const document = await readDocument(typeof input === 'string' ? { path: input } : { bytes: input, name: null });
-  return createExtractor({ rules: await loadRulebook(rules), segmenter: jiebaSegmenter() })(document).report;
+  return createExtractor({ rules: await loadRulebook(rules), segmenter: engine })(document).report;
 }

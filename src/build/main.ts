@@ -16,6 +16,7 @@ const dataModule = (value: unknown) => `export default JSON.parse(${JSON.stringi
 const { name, version } = JSON.parse(await read('package.json')) as { name: string; version: string };
 
 const rules = await ruleModule(new URL('rules/', root));
+const lexicon = lexiconOf(rules.entries, await read('rules/lexicon.txt'));
 
 const modules: Record<string, string> = {
   'package.js': dataModule({ name, version }),
@@ -27,7 +28,9 @@ const modules: Record<string, string> = {
   'messages-en.js': dataModule(JSON.parse(await read('src/messages/en.json'))),
   'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,
   'rules.js': dataModule(rules),
-  'lexicon.js': `export default ${JSON.stringify(lexiconOf(rules.entries, await read('rules/lexicon.txt')))};\n`,
+  'lexicon.js': `export default ${JSON.stringify(lexicon)};\n`,
+  // The same for an engine that wants a file.
+  'lexicon.txt': lexicon,
   'report-validator.js': validatorModule(),
 };
 

@@ -1,5 +1,6 @@
 // Draws a stretch of text with signs under the parts in question.
-import { columnsOf } from './display-width.js';
+import { columnsOf } from '../write/display-width.js';
+import { visible } from '../write/visible.js';
 
 /** Half-open offsets into the text; `sign` is drawn under every column of the stretch. */
 export type Underline = { readonly start: number; readonly end: number; readonly sign: '^' | '~' };
@@ -11,17 +12,7 @@ const CONTEXT = 14;
 const REACH = 48;
 
 const ELLIPSIS = '\u2026';
-const LINE_END = '\u21b5';
 const WIDE_SPACE = '\u3000';
-
-/** The text as a terminal may show it: nothing in it moves the cursor, changes colours or reverses the line. */
-export function visible(text: string): string {
-  return text
-    .replaceAll(/\r\n|[\r\n]/g, LINE_END)
-    .replaceAll('\t', ' ')
-    .replaceAll(/\p{Cc}/gu, '\ufffd')
-    .replaceAll(/\p{Cf}/gu, '');
-}
 
 /**
  * Two lines: the words around the first underline, within `[from, to)`, and the signs under them.

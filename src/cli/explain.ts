@@ -1,7 +1,9 @@
 // The command `explain`: for rule authors, what became of every number of a text, and by which row.
+import type { EncodingName } from '../read/encoding-name.js';
+import type { SegmenterName } from '../words/name.js';
 import { mapLines } from './line-map.js';
 import { sightingsAt, sightingsOf, type Sighting } from './explanation.js';
-import { readInput, readRules } from './input.js';
+import { openSegmenter, readInput, readRules } from './input.js';
 import { print, type Context } from './io.js';
 import { paintFor } from './paint.js';
 import { runPipeline } from './run-pipeline.js';
@@ -14,15 +16,22 @@ const COMMAND = 'report-extract explain';
 export async function runExplain(
   { io, say }: Context,
   file: string,
-  { at, rules }: { readonly at: string | null; readonly rules: readonly string[] },
+  options: {
+    readonly at: string | null;
+    readonly encoding: EncodingName | null;
+    readonly segmenter: SegmenterName | undefined;
+    readonly rules: readonly string[];
+  },
 ): Promise<number> {
+  const { at, encoding, rules } = options;
   const offset = at === null ? null : parseOffset(at);
-  const document = await readInput(io, file);
+  const segmenter = await openSegmenter(options.segmenter ?? 'jieba');
+  const document = await readInput(io, file, encoding);
   const { chars } = document.source;
   if (offset !== null && offset >= chars) {
     throw new UsageError('usage.offset_out_of_range', { value: offset, chars, last: chars - 1 }, COMMAND);
   }
-  const { report, trace } = await runPipeline(document, await readRules(rules));
+  const { report, trace } = await runPipeline(document, await readRules(rules), segmenter);
   const view = { text: document.text, lines: mapLines(document.text), say, paint: await paintFor(io) };
   const sightings = sightingsOf(report, trace);
 

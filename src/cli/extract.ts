@@ -1,7 +1,8 @@
-// The default command: one report in, its JSON out.
+// The default command: one report in, its JSON or its table out.
 import { stat } from 'node:fs/promises';
-import { writeJson } from '../write/json.js';
-import { readInput, readRules, STANDARD_INPUT } from './input.js';
+import { resolve } from 'node:path';
+import { loadFormat } from '../write/formats.js';
+import { openSegmenter, readInput, readRules, STANDARD_INPUT } from './input.js';
 import { print, type Context } from './io.js';
 import type { ProgramOptions } from './program.js';
 import { runPipeline } from './run-pipeline.js';
@@ -10,9 +11,12 @@ import { UsageError } from './usage-error.js';
 /** `-o -` means standard output, as `-` means standard input. */
 const STANDARD_OUTPUT = '-';
 
+/** What a table may take where no terminal says how wide it is. */
+const COLUMNS = 120;
+
 /** Without a file it reads what is piped in; on a terminal, where nothing is, it shows the help and gives status 2. */
 export async function runExtract(
-  { io }: Context,
+  { io, say }: Context,
   files: readonly string[],
   options: ProgramOptions,
   showHelp: () => void,
@@ -29,19 +33,35 @@ export async function runExtract(
   }
   const file = files[0] ?? STANDARD_INPUT;
   const output = options.output === undefined || options.output === STANDARD_OUTPUT ? null : options.output;
-  if (output !== null && (await sameFile(file, output))) throw new UsageError('usage.output_is_input', { file });
-
-  const document = await readInput(io, file);
-  const { report } = await runPipeline(document, await readRules(options.rules));
-  const pretty = options.pretty ?? (options.compact !== true && output === null && io.stdout.isTTY === true);
-  const json = writeJson({ report }, { pretty });
-  if (output === null) {
-    await print(io, json);
-  } else {
-    const { writeOutputFile } = await import('../write/output-file.js');
-    await writeOutputFile(output, json);
+  const { textOut = null } = options;
+  for (const [option, path] of Object.entries({ '-o': output, '--text-out': textOut })) {
+    if (path !== null && (await sameFile(file, path))) throw new UsageError('usage.output_is_input', { option, file });
   }
+  if (output !== null && textOut !== null && resolve(output) === resolve(textOut)) {
+    throw new UsageError('usage.same_output', { file: output });
+  }
+
+  const format = options.format ?? 'json';
+  const layout = options.pretty ? '--pretty' : options.compact ? '--compact' : null;
+  if (format !== 'json' && layout !== null) throw new UsageError('usage.json_only', { name: layout, format });
+
+  const segmenter = await openSegmenter(options.segmenter ?? 'jieba');
+  const document = await readInput(io, file, options.encoding);
+  const { report } = await runPipeline(document, await readRules(options.rules), segmenter);
+  const screen = output === null && io.stdout.isTTY === true;
+  const pretty = options.pretty ?? (options.compact !== true && screen);
+  const columns = (screen ? io.stdout.columns : undefined) ?? COLUMNS;
+  const write = await loadFormat(format);
+  const content = write({ report }, { pretty, columns, label: say });
+  if (textOut !== null) await writeFile(textOut, document.text);
+  if (output === null) await print(io, content);
+  else await writeFile(output, content);
   return 0;
+}
+
+async function writeFile(path: string, content: string): Promise<void> {
+  const { writeOutputFile } = await import('../write/output-file.js');
+  await writeOutputFile(path, content);
 }
 
 async function sameFile(input: string, output: string): Promise<boolean> {

@@ -45,7 +45,7 @@ function inputReason({ fault }: InputError, say: Messages): string {
     case 'encoding':
       return fault.looksLike === null
         ? say('input.encoding', { offset: fault.offset })
-        : say('input.encoding_looks_like', { offset: fault.offset, encoding: say(`encoding.${fault.looksLike}`) });
+        : say('input.encoding_looks_like', { encoding: say(`encoding.${fault.looksLike}`) });
     case 'unreadable':
       return say('input.unreadable', { system: fault.system });
     case 'binary':
@@ -55,6 +55,8 @@ function inputReason({ fault }: InputError, say: Messages): string {
       return say(`input.${fault.code}`, { limit: fault.limit / BYTES_PER_MEGABYTE });
     case 'too_deep':
     case 'too_many_entries':
+    case 'too_many_pages':
+    case 'too_slow':
       return say(`input.${fault.code}`, { limit: fault.limit });
     case 'damaged':
       return fault.part === null ? say('input.damaged') : say('input.damaged_part', { part: fault.part });

@@ -1,6 +1,9 @@
 // The command line as commander sees it: commands, arguments, options and their help; each command is loaded when it runs.
 import { Command, Option } from 'commander';
-import { displayWidth } from './display-width.js';
+import { encodingNames, encodingOf, type EncodingName } from '../read/encoding-name.js';
+import { isSegmenterName, segmenterNames, type SegmenterName } from '../words/name.js';
+import { displayWidth } from '../write/display-width.js';
+import { formatNames, isFormatName, type FormatName } from '../write/formats.js';
 import type { Context } from './io.js';
 import { isLanguage } from './language.js';
 import { UsageError } from './usage-error.js';
@@ -18,9 +21,20 @@ const titles: Titles = {
 export type ProgramOptions = {
   readonly rules: readonly string[];
   readonly output?: string;
+  readonly textOut?: string;
+  readonly encoding?: EncodingName;
+  readonly segmenter?: SegmenterName;
+  readonly format?: FormatName;
   readonly pretty?: true;
   readonly compact?: true;
   readonly version?: true;
+};
+
+type ExplainOptions = {
+  readonly at?: string;
+  readonly encoding?: EncodingName;
+  readonly segmenter?: SegmenterName;
+  readonly rules: readonly string[];
 };
 
 /** `done` receives the exit status of the command that ran. */
@@ -29,6 +43,23 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
   const folder = say('placeholder.folder');
   const collect = (value: string, before: readonly string[]) => [...before, value];
   const rules = () => new Option(`--rules <${folder}>`, say('option.rules')).argParser(collect).default([], ' ');
+  const encoding = () =>
+    new Option(`--encoding <${say('placeholder.encoding')}>`, say('option.encoding')).argParser((value: string) => {
+      const name = encodingOf(value);
+      if (name === null) throw new UsageError('usage.bad_encoding', { value, known: encodingNames.join(' ') });
+      return name;
+    });
+  const segmenter = () =>
+    new Option(`--segmenter <${segmenterNames.join('|')}>`, say('option.segmenter')).argParser((value: string) => {
+      if (!isSegmenterName(value))
+        throw new UsageError('usage.bad_segmenter', { value, known: segmenterNames.join(' ') });
+      return value;
+    });
+  const format = () =>
+    new Option(`--format <${formatNames.join('|')}>`, say('option.format')).argParser((value: string) => {
+      if (!isFormatName(value)) throw new UsageError('usage.bad_format', { value, known: formatNames.join(' ') });
+      return value;
+    });
   const lang = () =>
     new Option('--lang <zh|en>', say('option.lang')).argParser((value: string) => {
       if (!isLanguage(value)) throw new UsageError('usage.bad_language', { value });
@@ -62,9 +93,13 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
     .usage(say('program.usage'))
     .argument(`[${say('placeholder.file')}...]`, say('argument.file'))
     .option(`-o, --output <${say('placeholder.file')}>`, say('option.output'))
+    .option(`--text-out <${say('placeholder.file')}>`, say('option.text_out'))
+    .addOption(format())
+    .addOption(encoding())
     .addOption(new Option('--pretty', say('option.pretty')).conflicts('compact'))
     .addOption(new Option('--compact', say('option.compact')))
     .addOption(rules())
+    .addOption(segmenter())
     .addOption(lang())
     .option('-V, --version', say('option.version'))
     .addHelpText('after', `\n${say('program.after')}`)
@@ -92,11 +127,14 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
     .usage(usageOf('file'))
     .argument(`<${say('placeholder.file')}>`, say('argument.file'))
     .option(`--at <${say('placeholder.offset')}>`, say('option.at'))
+    .addOption(encoding())
     .addOption(rules())
+    .addOption(segmenter())
     .addOption(lang())
-    .action(async (file: string, options: { readonly at?: string; readonly rules: readonly string[] }) => {
+    .action(async (file: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.js');
-      done(await runExplain(context, file, { at: options.at ?? null, rules: rulesOf('explain', options.rules) }));
+      const { at = null, encoding = null, segmenter } = options;
+      done(await runExplain(context, file, { at, encoding, segmenter, rules: rulesOf('explain', options.rules) }));
     });
 
   program

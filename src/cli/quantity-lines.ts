@@ -1,10 +1,15 @@
 // Puts one quantity into words: its amount, and each field that is not at its default with the row that decided it.
 import type { Quantity } from '../model/quantity.js';
 import type { MessageKey, Messages } from '../messages/index.js';
-import type { Evidence } from '../quantities/trace.js';
+import type { Evidence, Taken } from '../quantities/trace.js';
 
-/** A field with its value in words, and the field of the trace that tells who decided it. */
-export type FieldLine = { readonly label: string; readonly value: string; readonly evidence: readonly Evidence[] };
+/** A field with its value in words, the field of the trace that tells who decided it, and why where no row did. */
+export type FieldLine = {
+  readonly label: string;
+  readonly value: string;
+  readonly evidence: readonly Evidence[];
+  readonly reason?: string;
+};
 
 /** A value as people say it, with the word of the contract beside it where that is another one. */
 export function worded(say: Messages, key: MessageKey, code: string): string {
@@ -25,11 +30,13 @@ function numberOf(value: number | null, min: number | null, max: number | null, 
   return max === null ? say('explain.no_value') : say('explain.at_most', { max });
 }
 
-/** The fields in the order of the contract; what is at its default is left out. `rule` is named elsewhere and not repeated. */
+/**
+ * The fields in the order of the contract; what is at its default is left out. `rule` is named elsewhere and not repeated;
+ * `link` is how the indicator was found, null where none was looked for.
+ */
 export function fieldLines(
   quantity: Quantity,
-  evidence: readonly Evidence[],
-  rule: string,
+  { evidence, rule, link }: Pick<Taken, 'evidence' | 'rule' | 'link'>,
   say: Messages,
 ): FieldLine[] {
   const of = (field: Evidence['field']) => evidence.filter((entry) => entry.field === field);
@@ -63,9 +70,24 @@ export function fieldLines(
     const plan = words.length === 0 && quantity.section !== null;
     add('field.status', plan ? `${status}, ${say('explain.in_plan', { section: quantity.section! })}` : status, words);
   }
-  for (const field of ['indicator', 'action', 'header'] as const) {
+  if (quantity.indicator !== null || link !== null) {
+    const value = quantity.indicator?.text ?? say('explain.no_indicator');
+    lines.push({
+      label: say('field.indicator'),
+      value,
+      evidence: [],
+      ...(link !== null && { reason: linkReason(link, say) }),
+    });
+  }
+  for (const field of ['action', 'header'] as const) {
     const span = quantity[field];
     if (span !== null) add(`field.${field}`, span.text);
   }
   return lines;
+}
+
+/** Ways of linking are open to the trace: one without a text of its own is shown as it is. */
+function linkReason(link: string, say: Messages): string {
+  const key = `link.${link}`;
+  return say.has(key) ? worded(say, key, link) : link;
 }

@@ -1,6 +1,7 @@
-// Document and rules -> the checked report and its trace, the step that extract and explain share.
-import type { Report } from '../model/report.js';
+// Document, rules and segmenter -> the checked report and its trace, the step that extract and explain share.
 import type { Trace } from '../assemble.js';
+import type { Segmenter } from '../indicators/index.js';
+import type { Report } from '../model/report.js';
 import type { Document } from '../read/document.js';
 import type { Rulebook } from '../rulebook/compile.js';
 
@@ -8,13 +9,13 @@ import type { Rulebook } from '../rulebook/compile.js';
 export async function runPipeline(
   document: Document,
   rules: Rulebook,
+  segmenter: Segmenter,
 ): Promise<{ readonly report: Report; readonly trace: Trace }> {
-  const [{ createExtractor }, { jiebaSegmenter }, { validateReport }] = await Promise.all([
+  const [{ createExtractor }, { validateReport }] = await Promise.all([
     import('../extract.js'),
-    import('../words/jieba.js'),
     import('../model/validate.js'),
   ]);
-  const result = createExtractor({ rules, segmenter: jiebaSegmenter() })(document);
+  const result = createExtractor({ rules, segmenter })(document);
   const [fault] = validateReport(result.report);
   if (fault !== undefined) throw new Error(`the report is not valid: ${fault}`);
   return result;

@@ -1,8 +1,9 @@
 // Draws one number that was seen: its place, the words around it, and what became of it.
 import type { Messages } from '../messages/index.js';
 import type { Evidence } from '../quantities/trace.js';
-import { displayWidth } from './display-width.js';
-import { drawExcerpt, visible, type Underline } from './excerpt.js';
+import { displayWidth } from '../write/display-width.js';
+import { visible } from '../write/visible.js';
+import { drawExcerpt, type Underline } from './excerpt.js';
 import type { Sighting } from './explanation.js';
 import type { LineMap } from './line-map.js';
 import type { Paint } from './paint.js';
@@ -42,14 +43,18 @@ function outcome(sighting: Sighting, { text, say, paint }: View): readonly strin
     const row = sighting.row === null ? '' : `  ${paint('dim', sighting.row)}`;
     return [`  ${paint('yellow', say('explain.passed', { reason: reasonOf(sighting.reason, say) }))}${row}`];
   }
-  const { of: quantity, evidence, rule } = sighting;
+  const { of: quantity, rule } = sighting;
   const amount = `${visible(amountOf(quantity, say))} \u00b7 ${worded(say, `dimension.${quantity.dimension}`, quantity.dimension)}`;
-  const fields = fieldLines(quantity, evidence, rule, say);
+  const fields = fieldLines(quantity, sighting, say);
   return [
     `  ${paint('green', say('explain.taken'))}  ${amount}  ${paint('dim', rule)}`,
-    ...columns(fields).map(([label, value, decided]) => {
-      const rows = decided.map((entry) => `  ${paint('dim', `${entry.row} ${quoted(entry, text, say)}`)}`).join('');
-      return `    ${label}  ${rows === '' ? value.trimEnd() : value}${rows}`;
+    ...columns(fields).map(([label, value, { evidence, reason }]) => {
+      const rows = [
+        ...evidence.map((entry) => `${entry.row} ${quoted(entry, text, say)}`),
+        ...(reason ? [reason] : []),
+      ];
+      const notes = rows.map((row) => `  ${paint('dim', row)}`).join('');
+      return `    ${label}  ${notes === '' ? value.trimEnd() : value}${notes}`;
     }),
   ];
 }
@@ -58,12 +63,12 @@ const quoted = (entry: Evidence, text: string, say: Messages): string =>
   say('quote', { words: visible(text.slice(entry.start, entry.end)) });
 
 /** Labels and values padded to a common width. */
-function columns(fields: readonly FieldLine[]): (readonly [string, string, readonly Evidence[]])[] {
-  const shown = fields.map(({ label, value, evidence }) => [label, visible(value), evidence] as const);
+function columns(fields: readonly FieldLine[]): (readonly [string, string, FieldLine])[] {
+  const shown = fields.map((field) => [field.label, visible(field.value), field] as const);
   const widest = (column: 0 | 1) => Math.max(0, ...shown.map((field) => displayWidth(field[column])));
   const [labels, values] = [widest(0), Math.min(widest(1), 24)];
   const pad = (word: string, width: number) => word + ' '.repeat(Math.max(0, width - displayWidth(word)));
-  return shown.map(([label, value, evidence]) => [pad(label, labels), pad(value, values), evidence]);
+  return shown.map(([label, value, field]) => [pad(label, labels), pad(value, values), field]);
 }
 
 /** Reasons are open to the trace: one without a text of its own is shown as it is. */

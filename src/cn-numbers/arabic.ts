@@ -1,6 +1,7 @@
 // Numbers in Arabic digits: half or full width, grouped by thousands, with a decimal part.
 import { MAX_DIGITS, decimalFromDigits } from './decimal.js';
 import type { Decimal } from './numeral.js';
+import { skipSpaces } from './part.js';
 import { Kind, hasCharacter, kindAt, numeralTable, valueAt } from './table.js';
 
 export type ArabicNumber = {
@@ -26,12 +27,17 @@ export type Chain = { readonly chainEnd: number };
  */
 export function readArabic(text: string, at: number): ArabicNumber | Chain {
   const firstEnd = digitsEnd(text, at);
-  const end = groupsEnd(text, at, firstEnd);
+  const end = spacedEnd(text, at, firstEnd) ?? groupsEnd(text, at, firstEnd);
   const whole = asciiDigits(text, at, end);
   const pointed = hasCharacter(text, end, numeralTable.points) && kindAt(text, end + 1) === Kind.ARABIC;
   const fractionEnd = pointed ? digitsEnd(text, end + 1) : end;
   if (pointed && hasCharacter(text, fractionEnd, numeralTable.points)) {
     if (kindAt(text, fractionEnd + 1) === Kind.ARABIC) return { chainEnd: chainEnd(text, fractionEnd) };
+  }
+  // 1.234,56 swaps the point and the comma, or is a slip: nobody can tell.
+  if (fractionEnd - end === 4 && hasCharacter(text, fractionEnd, numeralTable.swappedSeparators)) {
+    const last = digitsEnd(text, fractionEnd + 1);
+    if (last > fractionEnd + 1 && !hasCharacter(text, last, numeralTable.points)) return { chainEnd: last };
   }
   return {
     end: fractionEnd,
@@ -72,6 +78,29 @@ function groupsEnd(text: string, at: number, firstEnd: number): number {
   let end = firstEnd;
   while (text.charAt(end) === separator && isGroup(text, end + 1)) end += 4;
   return end;
+}
+
+/**
+ * End of groups parted by single spaces, or null. In a row of cells such numbers stand apart, so a word must stand right
+ * before them and no other number right behind.
+ *
+ *     奖励38 500元    产量 650 700
+ *         ^^^^^^      none
+ */
+function spacedEnd(text: string, at: number, firstEnd: number): number | null {
+  if (firstEnd - at > 3 || valueAt(text, at) === 0 || text.charCodeAt(firstEnd) !== SPACE) return null;
+  if (!isHan(text, at - 1) || hasCharacter(text, at - 1, numeralTable.spacedNotAfter)) return null;
+  let end = firstEnd;
+  while (text.charCodeAt(end) === SPACE && isGroup(text, end + 1)) end += 4;
+  const last = skipSpaces(text, end);
+  return end > firstEnd && kindAt(text, last) !== Kind.ARABIC && isHan(text, last) ? end : null;
+}
+
+const SPACE = 0x20;
+
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isGroup(text: string, at: number): boolean {

@@ -15,7 +15,7 @@ export function decimal(coefficient: bigint | number, exponent = 0): Decimal {
 function fromInteger(integer: number, exponent: number): Decimal {
   if (integer === 0) return ZERO;
   let digits = integer;
-  let power = exponent;
+  let power = exponent || 0; // -0 is not in normal form
   while (digits % 10 === 0) {
     digits /= 10;
     power += 1;
@@ -26,7 +26,7 @@ function fromInteger(integer: number, exponent: number): Decimal {
 function fromBigInt(integer: bigint, exponent: number): Decimal {
   if (integer === 0n) return ZERO;
   let digits = integer;
-  let power = exponent;
+  let power = exponent || 0;
   while (digits % 10n === 0n) {
     digits /= 10n;
     power += 1;

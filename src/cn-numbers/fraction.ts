@@ -1,7 +1,7 @@
 // Parts of a whole: 三分之一, 百分之三十, 七成.
 import type { Amount, Bounds } from './amount.js';
 import { addBounds, isSkip, notationOf, readingOf, scaleBounds } from './amount.js';
-import { compare, decimal } from './decimal.js';
+import { compare, decimal, toNumber } from './decimal.js';
 import type { Decimal, Numeral } from './numeral.js';
 import { readAmount } from './scaled.js';
 import { approximatorAt, smallScaleAt } from './scale.js';
@@ -35,6 +35,37 @@ export function readFraction(text: string, start: number, denominator: Amount): 
   if (partsOf !== undefined) return { ...fraction, reading: readingOf(numerator.bounds), partsOf };
   if (numerator.bounds.form !== 'exact') return null;
   return { ...fraction, reading: quotientReading(numerator.bounds.lo, whole), partsOf: null };
+}
+
+/** Bigger denominators are days, pages and phases: 3/15, 1/30. */
+const MAX_SLASH_DENOMINATOR = 10;
+
+/**
+ * A fraction in Arabic digits; `end` of the amount is that of its numerator.
+ *
+ *     2/3以上    3/15、3/4/5、24/7
+ *     ^^^       none
+ */
+export function readSlash(text: string, start: number, numerator: Amount): Numeral | null {
+  const { end, bounds, han, zeroLed } = numerator;
+  if (!hasCharacter(text, end, numeralTable.slashes) || bounds?.form !== 'exact' || han || zeroLed) return null;
+  if (hasCharacter(text, start - 1, numeralTable.slashes + numeralTable.points)) return null;
+  const denominator = readAmount(text, end + 1);
+  if (denominator === null || isSkip(denominator) || denominator.bounds?.form !== 'exact') return null;
+  if (denominator.han || denominator.zeroLed || hasCharacter(text, denominator.end, numeralTable.slashes)) return null;
+  const [top, bottom] = [toNumber(bounds.lo), toNumber(denominator.bounds.lo)];
+  if (top === null || bottom === null || !Number.isInteger(top) || !Number.isInteger(bottom)) return null;
+  if (top < 1 || top >= bottom || bottom > MAX_SLASH_DENOMINATOR) return null;
+  return {
+    start,
+    end: denominator.end,
+    notation: 'arabic',
+    reading: quotientReading(bounds.lo, denominator.bounds.lo),
+    infix: null,
+    partsOf: null,
+    bareScale: false,
+    scaled: false,
+  };
 }
 
 function quotientReading(numerator: Decimal, denominator: Decimal): Numeral['reading'] {

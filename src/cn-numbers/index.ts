@@ -12,4 +12,5 @@ export {
 } from './decimal.js';
 export { findNumerals, parseNumeral } from './find.js';
 export type { Decimal, Infix, Numeral, Reading } from './numeral.js';
-export { readNumeral } from './read.js';
+export { isCountingTwo, readNumeral } from './read.js';
+export { scaleEnd } from './vague.js';

@@ -2,14 +2,14 @@
 import type { Amount, Skip } from './amount.js';
 import { isSkip, mapBounds, toNumeral } from './amount.js';
 import { negate } from './decimal.js';
-import { readFraction, readTenths } from './fraction.js';
+import { readFraction, readSlash, readTenths } from './fraction.js';
 import { isMaskAt, readMask } from './mask.js';
 import type { Numeral } from './numeral.js';
 import type { Operand } from './range.js';
 import { chainAfter, connectorAt, rangeOf } from './range.js';
 import { readAmount } from './scaled.js';
 import { smallScaleAt } from './scale.js';
-import { Kind, hasCharacter, kindAt, numeralTable } from './table.js';
+import { Kind, hasCharacter, hasWordBefore, kindAt, numeralTable } from './table.js';
 import {
   isScaleWord,
   isThousandsIdiom,
@@ -30,6 +30,11 @@ import {
 export function readNumeral(text: string, at: number): Numeral | null {
   const found = readAt(text, at);
   return isSkip(found) ? null : found;
+}
+
+/** True for 两, the two of counting, which unlike 二 orders nothing: 两期 against 二期. */
+export function isCountingTwo(text: string, { start, end }: Numeral): boolean {
+  return end === start + 1 && kindAt(text, start) === Kind.TWO;
 }
 
 /** The numeral at `at`, or where to look for the next one. */
@@ -75,14 +80,18 @@ function withoutParts(at: number, amount: Amount | Skip | null): Numeral | Skip 
   return amount === null || isSkip(amount) ? amount : toNumeral(at, amount);
 }
 
-/** A sign counts at the start of the text and behind white space and brackets: not in 2-3 and PM-2. */
+/** A sign counts at the start of the text, behind white space and brackets, and in 增长-2.3%: not in 2-3, 2年-3年 and 表-2. */
 function readSigned(text: string, at: number): Operand | Numeral | Skip | null {
   if (kindAt(text, at + 1) !== Kind.ARABIC) return null;
-  const free = at === 0 || text.charAt(at - 1).trim() === '' || hasCharacter(text, at - 1, numeralTable.signAfter);
-  if (!free) return null;
+  if (!maySign(text, at)) return null;
   const amount = readAmount(text, at + 1);
   if (amount === null || isSkip(amount)) return amount;
   return counted(at, { ...amount, bounds: amount.bounds && mapBounds(amount.bounds, negate), mantissas: [] });
+}
+
+function maySign(text: string, at: number): boolean {
+  if (at === 0 || text.charAt(at - 1).trim() === '' || hasCharacter(text, at - 1, numeralTable.signAfter)) return true;
+  return hasWordBefore(text, at, numeralTable.signAfterWords);
 }
 
 function readCounted(text: string, at: number): Operand | Numeral | Skip | null {
@@ -95,7 +104,7 @@ function readCounted(text: string, at: number): Operand | Numeral | Skip | null 
     const masked = readMask(text, at);
     if (masked !== null) return masked;
   }
-  const fraction = readFraction(text, at, amount);
+  const fraction = readFraction(text, at, amount) ?? (kind === Kind.ARABIC ? readSlash(text, at, amount) : null);
   if (fraction !== null) return { numeral: fraction, amount, style: 'parts' };
   if (amount.bareScale) return bareNumeral(text, at, amount);
   const tenths = readTenths(text, at, amount);

@@ -25,8 +25,15 @@ export type NumeralTable = {
   readonly points: string;
   readonly hanPoints: string;
   readonly separators: string;
+  /** Behind a point and three digits these make a chain that is no number: 1.234,56. */
+  readonly swappedSeparators: string;
+  /** Characters behind which digits number something, so that 表1 200 is no 1200. */
+  readonly spacedNotAfter: string;
+  readonly slashes: string;
   readonly signs: string;
   readonly signAfter: string;
+  /** Words of amount and change behind which a sign counts: 增长-2.3%. */
+  readonly signAfterWords: readonly string[];
   /** Approximators with the words that begin like them and are none. */
   readonly over: Words;
   /** Approximators with the characters before which they are none. */
@@ -133,6 +140,11 @@ export function hasCharacter(text: string, at: number, characters: string): bool
 /** True where one of the words begins at `at`. */
 export function hasWord(text: string, at: number, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word, at));
+}
+
+/** True where one of the words ends at `at`. */
+export function hasWordBefore(text: string, at: number, words: readonly string[]): boolean {
+  return words.some((word) => text.endsWith(word, at));
 }
 
 /** True for a digit of Chinese writing other than zero and the two of counting. */

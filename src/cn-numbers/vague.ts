@@ -37,14 +37,19 @@ export function readScaleSuffix(text: string, at: number): ScaleSuffix {
   return { end, small, big: big?.power ?? 0, infix };
 }
 
+/** End of the scale words at `at`, or `at` where there are none. */
+export function scaleEnd(text: string, at: number): number {
+  return readScaleSuffix(text, at).end;
+}
+
 /**
- * A scale that nothing counts, read as one of it.
+ * A scale that nothing counts, read as one of it; behind a digit it ends a number that could not be read.
  *
- *     近百余万元   亿万群众
- *      ^^^       none
+ *     近百余万元   亿万群众   1.2.3万
+ *      ^^^       none      none
  */
 export function readBareScale(text: string, at: number): Amount | Skip | null {
-  if (kindAt(text, at) === Kind.FORMAL_SMALL) return null;
+  if (kindAt(text, at) === Kind.FORMAL_SMALL || kindAt(text, at - 1) === Kind.ARABIC) return null;
   const { end, small, big, infix } = readScaleSuffix(text, at);
   if (small + big === 0) return null;
   // 万一, 百二十, 百几十, 气象万千: no amounts.

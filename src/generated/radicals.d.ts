@@ -1,3 +1,3 @@
-// Written by the build from src/read/pdf/radicals.json: pairs of a radical and the character it stands for.
-declare const radicals: string;
+// Written by the build from src/read/pdf/radicals.json: a radical, then the character that it stands for, and so on.
+declare const radicals: { readonly pairs: string };
 export default radicals;

@@ -20,7 +20,7 @@ export function readMeta(text: string, folded: string, outline: Outline, rules: 
   const { period, kind } = readPeriod(text, folded, evidence, spoken, rules);
   return {
     title: outline.title?.text ?? null,
-    titleSpan: outline.title?.span ?? null,
+    titleSpan: outline.title?.place ?? null,
     organization: readOrganization(text, folded, evidence, rules),
     period,
     published: readPublished(text, folded, evidence, delivered !== null, rules),

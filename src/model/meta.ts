@@ -20,7 +20,7 @@ export const publishedSchema = z
 export const metaSchema = z
   .strictObject({
     title: z.string().nullable().describe('Title; two lines are joined by a space or by the dash that stands there'),
-    titleSpan: spanSchema.nullable().describe('Where the title stands'),
+    titleSpan: spanSchema.nullable().describe('Where the title stands, its marks included'),
     organization: z.string().nullable().describe('Fullest form that the text uses for the reporting body'),
     period: periodSchema.nullable(),
     published: publishedSchema.nullable(),

@@ -3,14 +3,15 @@ import type { Furniture } from '../model/outline.js';
 import type { Pattern } from '../rulebook/pattern.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Line } from './line.js';
-import { ENDS_SENTENCE } from './signs.js';
+import { ENDS_SENTENCE, WHOLE_SENTENCE } from './signs.js';
 
 export type FurnitureLine = { readonly kind: Furniture['kind']; readonly why: string; readonly row: string | null };
 
 /** A line this long is body text whatever it says. */
 const LONGEST = 160;
-/** The body begins with the first line this long, and ends with the last. */
+/** The body begins with the first line this long, and ends with the last; whole sentences may be shorter. */
 const BODY_LINE = 60;
+const BODY_SENTENCES = 32;
 /** Furniture at the head stands in the first lines only. */
 const HEAD_LINES = 40;
 
@@ -19,8 +20,10 @@ export function findFurniture(lines: readonly Line[], rules: Rulebook): Map<numb
   const found = new Map<number, FurnitureLine>();
   const frontEnd = frontMatterEnd(lines);
   for (let i = 0; i < frontEnd; i++) found.set(i, { kind: 'front_matter', why: 'front_matter', row: null });
-  const bodyStart = lines.findIndex((line, i) => i >= frontEnd && line.words.length >= BODY_LINE);
-  const bodyEnd = lines.findLastIndex(({ words }) => words.length >= BODY_LINE && ENDS_SENTENCE.test(words));
+  const isBody = (line: Line, i: number): boolean =>
+    i >= frontEnd && isLong(line) && !rules.furniture.some(({ pattern }) => covers(pattern, line));
+  const bodyStart = lines.findIndex(isBody);
+  const bodyEnd = lines.findLastIndex((line, i) => ENDS_SENTENCE.test(line.words) && isBody(line, i));
   let rest: FurnitureLine | null = null;
   lines.forEach((line, i) => {
     if (found.has(i)) return;
@@ -56,7 +59,11 @@ function furnitureOf(
   return null;
 }
 
-const covers = (pattern: Pattern, { words }: Line): boolean => pattern.findAll(words).length > 0;
+const isLong = ({ words }: Line): boolean =>
+  words.length >= (WHOLE_SENTENCE.test(words) ? BODY_SENTENCES : BODY_LINE);
+
+const covers = (pattern: Pattern, { words }: Line): boolean =>
+  words.length <= LONGEST && pattern.findAll(words).length > 0;
 
 const FENCE = /^-{3,}$/;
 const FRONT_MATTER_LINE = /^[\w-]+:|^- |^\s/;

@@ -11,7 +11,7 @@ export type Heading = {
   /** From the marks and the marker through the closing sign, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly marker: string | null;
+  readonly marker: Span | null;
   readonly ordinal: number | null;
   readonly title: Span;
   readonly subtitle: Span | null;

@@ -37,7 +37,7 @@ export function findItems(
         parent: open.at(-1)?.id ?? null,
         section: paragraph.section,
         paragraph: paragraph.id,
-        marker: point.marker.text,
+        marker: text.slice(point.start, point.start + point.marker.text.length),
         ordinal: point.marker.ordinal,
         start: point.start,
         end,

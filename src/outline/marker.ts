@@ -5,7 +5,7 @@ import type { Row } from '../rulebook/rows.js';
 
 export type Marker = {
   readonly row: Row<'markers'>;
-  /** The marker as written, spaces inside included. */
+  /** The marker, folded, spaces inside included; as long as it is written. */
   readonly text: string;
   /** Length of the text from the given place up to the words after the marker. */
   readonly length: number;

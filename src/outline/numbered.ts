@@ -136,7 +136,7 @@ function headingOf({ line, titleLine, marker, form, length }: Member, lines: rea
     end: runIn
       ? Math.max(wordsEnd, titled.bold === 'lead' && titled.boldEnd - wordsEnd <= 2 ? titled.boldEnd : 0)
       : titled.end,
-    marker: marker.text,
+    marker: { start: first.wordsStart, end: first.wordsStart + marker.text.length },
     ordinal: marker.ordinal,
     title: bare(titled.words.slice(skip, length), titled.wordsStart + skip),
     subtitle: null,

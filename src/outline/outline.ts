@@ -5,6 +5,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import { readBody } from './body.js';
 import type { FurnitureLine } from './furniture.js';
 import { findFurniture } from './furniture.js';
+import { partGluedLines } from './glued.js';
 import type { Heading } from './heading.js';
 import { findItems } from './items.js';
 import { findLeads } from './leads.js';
@@ -34,9 +35,10 @@ export function readOutline(
   folded: string,
   rules: Rulebook,
 ): Outline {
-  const lines = readLines(folded, marks);
+  const lines = partGluedLines(readLines(folded, marks), rules);
   const furniture = findFurniture(lines, rules);
   const title = findTitle(text, lines, furniture, rules);
+  for (const index of title?.above ?? []) furniture.set(index, { kind: 'navigation', why: 'menu', row: null });
   for (const index of title?.repeated ?? []) furniture.set(index, { kind: 'other', why: 'repeated_title', row: null });
   const titled = new Set(title?.lines);
   const free = (index: number): boolean => !furniture.has(index) && !titled.has(index);
@@ -87,7 +89,7 @@ function assemble(text: string, headings: readonly Heading[], bodyEnd: number, r
       id: `s${index + 1}`,
       parent: open.at(-1)?.id ?? null,
       level,
-      marker,
+      marker: marker === null ? null : text.slice(marker.start, marker.end),
       title: titles[index]!,
       subtitle: subtitle === null ? null : text.slice(subtitle.start, subtitle.end),
       runIn,

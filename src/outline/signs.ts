@@ -4,6 +4,8 @@
 export const SENTENCE_END = /[。！？!?]/;
 /** A line that ends so is a sentence or its part, never a bare heading. */
 export const ENDS_SENTENCE = /[。！？!?；;：:，,、…]["”’）)]?$/;
+/** A line that ends so is a whole sentence, whatever its quotation. */
+export const WHOLE_SENTENCE = /[。！？!?]["”’）)]?$/;
 /** A line that ends so is complete: the next one begins anew. */
 export const ENDS_LINE = /[。！？!?；;：:…”’》）)\]】—|]$/;
 /** A line that ends so goes on in the next one. */
@@ -13,5 +15,11 @@ export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;
 /** A sign that a list marker inside a line may follow. */
 export const BEFORE_MARKER = /[。；;：:！!？?，,”）)\s\u3000]/;
+/** Signs behind which a heading may have been glued on, with the space after them. */
+export const BEFORE_GLUED = /[。！？：:]\s*/g;
+/** Behind these only the first number of a sequence begins. */
+export const FIRST_BEFORE_GLUED = /[：:]/;
+/** A number after a number and its comma is a list of numbers, not a heading. */
+export const NUMERAL = /[0-9\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]/;
 /** A footnote at the start of a line. */
 export const NOTE = /^[[【]\d{1,3}[\]】]/;

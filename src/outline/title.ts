@@ -10,10 +10,14 @@ import { DASHES, ENDS_SENTENCE } from './signs.js';
 export type Title = {
   readonly text: string;
   readonly span: Span;
+  /** The lines that it takes up, their marks (`#`, `**`) included. */
+  readonly place: Span;
   /** Lines of the body that the title takes up; empty for a title in the front matter. */
   readonly lines: readonly number[];
   /** Lines of the body that repeat a title of the front matter. */
   readonly repeated: readonly number[];
+  /** Lines above it that belong to the page. */
+  readonly above: readonly number[];
   readonly why: string;
   readonly row: string | null;
 };
@@ -22,6 +26,9 @@ const LONGEST_TITLE = 90;
 const SHORTEST_BODY = 40;
 /** Lines of the body among which the title is looked for. */
 const HEAD_LINES = 8;
+/** A menu above the title is so long at most, and so is each of its words. */
+const MENU_LINES = 24;
+const LONGEST_MENU = 8;
 const FRONT_TITLE = /^title:\s*(['"]?)(.*?)\1$/;
 
 export function findTitle(
@@ -47,11 +54,14 @@ function frontTitle(text: string, lines: readonly Line[], furniture: ReadonlyMap
     const words = match?.[2]?.trim();
     if (!words) continue;
     const start = text.indexOf(words, line.start);
+    const span = { start, end: start + words.length };
     return {
       text: words,
-      span: { start, end: start + words.length },
+      span,
+      place: span,
       lines: [],
       repeated: [],
+      above: [],
       why: 'front_matter',
       row: null,
     };
@@ -59,23 +69,36 @@ function frontTitle(text: string, lines: readonly Line[], furniture: ReadonlyMap
   return null;
 }
 
-/** The first line of the body that may be one, with the line that goes on with it. */
+/** The first line of the body that may be one, with the line that goes on with it; else a line with a cue below a menu. */
 function bodyTitle(
   text: string,
   lines: readonly Line[],
   furniture: ReadonlyMap<number, FurnitureLine>,
   rules: Rulebook,
 ): Title | null {
-  const head = lines.flatMap((_, i) => (furniture.has(i) ? [] : [i])).slice(0, HEAD_LINES);
-  const at = head.findIndex((i) => isTitle(lines[i]!, rules));
-  const first = head[at];
-  if (first === undefined || head.slice(0, at).some((i) => ENDS_SENTENCE.test(lines[i]!.words))) return null;
-  const cue = cueOf(lines[first]!, rules);
-  const strong = cue !== null || lines[first]!.bold === 'whole' || lines[first]!.level === 1;
+  const head = headOf(lines.length, furniture);
+  const at = head.slice(0, HEAD_LINES).findIndex((i) => isTitle(lines[i]!, rules));
+  if (at < 0 || head.slice(0, at).some((i) => ENDS_SENTENCE.test(lines[i]!.words))) return null;
+  const goesOn = continues(lines, head[at]!, head[at + 1], rules);
+  if (isStrong(lines[head[at]!]!, rules) || goesOn) return titleAt(text, lines, head, at, rules);
+  const below = head.findIndex((i) => !isMenu(lines[i]!));
+  if (below > at && isTitle(lines[head[below]!]!, rules) && cueOf(lines[head[below]!]!, rules) !== null)
+    return { ...titleAt(text, lines, head, below, rules), above: head.slice(0, below) };
   const next = head[at + 1];
-  if (!strong && (at > 0 || next === undefined || !isBody(lines[next]!))) return null;
-  const goesOn = next !== undefined && next === first + 1 && continues(lines[first]!, lines[next]!, rules);
-  const taken = goesOn ? [first, next] : [first];
+  return at === 0 && next !== undefined && isBody(lines[next]!) ? titleAt(text, lines, head, at, rules) : null;
+}
+
+/** The first lines that are no furniture. */
+function headOf(count: number, furniture: ReadonlyMap<number, FurnitureLine>): number[] {
+  const head: number[] = [];
+  for (let i = 0; i < count && head.length < MENU_LINES; i++) if (!furniture.has(i)) head.push(i);
+  return head;
+}
+
+function titleAt(text: string, lines: readonly Line[], head: readonly number[], at: number, rules: Rulebook): Title {
+  const [first, next] = [head[at]!, head[at + 1]];
+  const taken = next !== undefined && continues(lines, first, next, rules) ? [first, next] : [first];
+  const cue = taken.map((i) => cueOf(lines[i]!, rules)).find((found) => found !== null);
   return {
     ...join(
       text,
@@ -83,13 +106,21 @@ function bodyTitle(
     ),
     lines: taken,
     repeated: [],
-    why: cue === null ? 'first_line' : 'cue',
+    above: [],
+    why: cue === undefined ? 'first_line' : 'cue',
     row: cue?.row.id ?? null,
   };
 }
 
+const isStrong = (line: Line, rules: Rulebook): boolean =>
+  cueOf(line, rules) !== null || line.bold === 'whole' || line.level === 1;
+
 /** What may follow a title that nothing but its place gives away. */
 const isBody = ({ words }: Line): boolean => words.length >= SHORTEST_BODY || ENDS_SENTENCE.test(words);
+
+/** A word of a menu at the head of a page. */
+const isMenu = ({ words, level, bold }: Line): boolean =>
+  words.length <= LONGEST_MENU && level === 0 && bold === 'none' && !ENDS_SENTENCE.test(words);
 
 function isTitle(line: Line, rules: Rulebook): boolean {
   const { words } = line;
@@ -105,8 +136,10 @@ function cueOf(line: Line, rules: Rulebook): Patterned<Row<'cues'>> | null {
 }
 
 /** A second bold line under a bold one, a line under a dash that is a title too, or the rest of a title without a cue. */
-function continues(first: Line, second: Line, rules: Rulebook): boolean {
-  if (!isTitle(second, rules) || second.level > 1 || cueOf(second, rules)?.row.cue === 'heading') return false;
+function continues(lines: readonly Line[], index: number, next: number | undefined, rules: Rulebook): boolean {
+  if (next !== index + 1) return false;
+  const [first, second] = [lines[index]!, lines[next]!];
+  if (!isTitle(second, rules) || second.level > 1) return false;
   if (first.bold === 'whole' && second.bold === 'whole') return !DASHES.test(second.words);
   return (
     second.bold === first.bold && cueOf(first, rules) === null && cueOf(second, rules) !== null && !second.afterBlank
@@ -114,8 +147,12 @@ function continues(first: Line, second: Line, rules: Rulebook): boolean {
 }
 
 /** Two lines are joined by the dash that stands there, else by a space. */
-function join(text: string, lines: readonly Line[]): { text: string; span: Span } {
+function join(text: string, lines: readonly Line[]): Pick<Title, 'text' | 'span' | 'place'> {
   const parts = lines.map((line) => text.slice(line.wordsStart, line.wordsStart + line.words.length));
-  const span = { start: lines[0]!.wordsStart, end: lines.at(-1)!.wordsStart + lines.at(-1)!.words.length };
-  return { text: parts.reduce((joined, part) => (DASHES.test(part) ? joined + part : `${joined} ${part}`)), span };
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  return {
+    text: parts.reduce((joined, part) => (DASHES.test(part) ? joined + part : `${joined} ${part}`)),
+    span: { start: first.wordsStart, end: last.wordsStart + last.words.length },
+    place: { start: first.start, end: last.end },
+  };
 }

@@ -3,12 +3,13 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Heading } from './heading.js';
 import { leadHeading, lineHeading } from './heading.js';
 import type { Line } from './line.js';
-import { DASHES, ENDS_SENTENCE, NOTE, SENTENCE_END } from './signs.js';
+import { DASHES, ENDS_SENTENCE, NOTE, SENTENCE_END, WHOLE_SENTENCE } from './signs.js';
 
 const LONGEST_PLAIN = 45;
 const LONGEST_BOLD = 80;
 /** What follows a heading that stands alone is a real paragraph. */
 const SHORTEST_BODY = 50;
+const SHORTEST_SENTENCES = 32;
 /** Share of the long lines that must end a sentence; else a converter broke the lines and short ones mean nothing. */
 const WHOLE_LINES = 0.85;
 const PREFIX = 2;
@@ -80,11 +81,15 @@ function plainHeadings(
   return short.flatMap((i) => {
     const next = after[i]!;
     if (next === lines.length) return [];
-    const body = lines[next]!.words.length >= SHORTEST_BODY || (numbered.has(next) && !isShort.has(next));
+    const body = isBody(lines[next]!) || (numbered.has(next) && !isShort.has(next));
     if (body) return [lineHeading(lines[i]!, i, 'plain', parallel(i) ? 'parallel' : 'alone')];
     return isShort.has(next) && parallel(i) ? [lineHeading(lines[i]!, i, 'plain', 'parallel')] : [];
   });
 }
+
+/** A long line, or whole sentences that are too long for a slogan. */
+const isBody = ({ words, cells }: Line): boolean =>
+  !cells && words.length >= (WHOLE_SENTENCE.test(words) ? SHORTEST_SENTENCES : SHORTEST_BODY);
 
 /** For each line the next one that is free, the number of lines where there is none. */
 function nextFree(length: number, free: (index: number) => boolean): number[] {

@@ -1,12 +1,13 @@
 // Every numeral of a stretch with its unit: what might be a quantity, and what is none for want of a unit or a context.
-import type { Numeral } from '../cn-numbers/index.js';
-import { findNumerals } from '../cn-numbers/index.js';
+import type { Numeral, Reading } from '../cn-numbers/index.js';
+import { decimal, findNumerals, toNumber } from '../cn-numbers/index.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { longestAt } from '../rulebook/trie.js';
 import type { Candidate, Rejection, UnitMatch } from './candidate.js';
-import { MISREAD_DIGITS, isAsciiLetter, isDigit, isSign } from './signs.js';
+import { endOfMisread } from './misread.js';
+import { isAsciiLetter, isDigit, skipThinSigns } from './signs.js';
 import { isArticle, matchUnit } from './unit.js';
-import { qualifierBefore } from './qualifier.js';
+import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
 export type Candidates = { readonly found: readonly Candidate[]; readonly rejected: readonly Rejection[] };
 
@@ -17,8 +18,15 @@ export const RULES = { fraction: 'numeral/fraction', scaled: 'numeral/scaled' } 
 export function findCandidates(text: string, from: number, to: number, limit: number, rules: Rulebook): Candidates {
   const found: Candidate[] = [];
   const rejected: Rejection[] = [];
+  let misread = from;
   for (const numeral of findNumerals(text, from, to)) {
-    const result = candidateOf(text, numeral, from, limit, rules);
+    if (numeral.start < misread) continue;
+    const end = endOfMisread(text, numeral, to, rules);
+    if (end !== null) misread = end;
+    const result =
+      end === null
+        ? candidateOf(text, numeral, from, limit, rules)
+        : { start: numeral.start, end, reason: 'unreadable' };
     if ('reason' in result) rejected.push(result);
     else found.push(result);
   }
@@ -32,21 +40,26 @@ function candidateOf(
   limit: number,
   rules: Rulebook,
 ): Candidate | Rejection {
-  const reject = (reason: string, end = numeral.end): Rejection => ({ start: numeral.start, end, reason });
-  const unreadable = endOfMisread(text, numeral, limit);
-  if (unreadable !== null) return reject('unreadable', unreadable);
+  const reject = (reason: string): Rejection => ({ start: numeral.start, end: numeral.end, reason });
   if (numeral.partsOf !== null) return candidate(numeral, null, RULES.fraction);
   const unit = matchUnit(text, numeral, limit, rules);
   if (isCode(text, numeral, unit)) return reject('code');
   if (isBold(text, numeral, from)) return reject('marker');
+  if (numeral.notation === 'arabic' && numeral.reading.kind === 'fraction') {
+    return isShareWritten(text, numeral, from, limit, rules)
+      ? candidate(numeral, null, RULES.fraction)
+      : reject('no_context');
+  }
   if (unit !== null) return candidate(numeral, unit, unit.row.id);
   if (numeral.notation === 'mask') return reject('no_unit');
   if (isArticle(text, numeral, limit, rules)) return reject('article');
   if (numeral.reading.kind === 'fraction') return candidate(numeral, null, RULES.fraction);
-  if (numeral.scaled && (!numeral.bareScale || qualifierBefore(text, numeral.start, from, rules) !== null)) {
+  if (isOneHalf(numeral)) return { ...candidate(numeral, null, RULES.fraction), reading: ONE_HALF };
+  const sized = !numeral.bareScale || numeral.infix !== null;
+  if (numeral.scaled && (sized || qualifierBefore(text, numeral.start, from, rules) !== null)) {
     return candidate(numeral, null, RULES.scaled);
   }
-  const cue = longestAt(rules.bareBefore, text, numeral.start, from - 1);
+  const cue = longestAt(rules.bareBefore, text, skipThinSigns(text, numeral.start, from), from - 1);
   if (cue === null || numeral.notation === 'chinese') return reject('no_unit');
   return {
     ...candidate(numeral, null, cue.value.id),
@@ -61,9 +74,32 @@ function candidate(numeral: Numeral, unit: UnitMatch | null, rule: string): Cand
   return { start, end: unit?.spanEnd ?? numeral.end, numeral, reading, unit, rule, evidence };
 }
 
-/** G109, 5G, PM2.5; but not 12kg, nor GDP2502亿元 where a scale or a sign of ratio settles it. */
+/** 约1/3, 达2/3, 1/4以上; without such words 3/8 may as well be a day or a page. */
+function isShareWritten(
+  text: string,
+  { start, end }: Numeral,
+  from: number,
+  limit: number,
+  rules: Rulebook,
+): boolean {
+  return (
+    qualifierBefore(text, start, from, rules) !== null ||
+    qualifierAfter(text, end, limit, rules) !== null ||
+    longestAt(rules.linksBefore.level, text, skipThinSigns(text, start, from), from - 1) !== null
+  );
+}
+
+const ONE_HALF: Reading = { kind: 'fraction', numerator: decimal(1), denominator: decimal(2) };
+
+/** 一半, which is a share; 半 alone is none. */
+function isOneHalf({ notation, reading, start, end }: Numeral): boolean {
+  return notation === 'chinese' && end - start === 2 && reading.kind === 'exact' && toNumber(reading.value) === 0.5;
+}
+
+/** 007, G109, 5G, PM2.5; but not 12kg, nor GDP2502亿元 where a scale or a sign of ratio settles it. */
 function isCode(text: string, numeral: Numeral, unit: UnitMatch | null): boolean {
   if (numeral.notation === 'mask' || numeral.notation === 'chinese') return false;
+  if (text[numeral.start] === '0' && isDigit(text, numeral.start + 1)) return true;
   const settled = unit !== null && (numeral.scaled || unit.row.dimension === 'ratio');
   if (isAsciiLetter(text, numeral.start - 1)) return !settled;
   return unit === null && isAsciiLetter(text, numeral.end);
@@ -81,20 +117,3 @@ function isBold(text: string, numeral: Numeral, from: number): boolean {
 
 /** Room for ###### and spaces before the text of a heading. */
 const LONGEST_MARKS = 12;
-const LONGEST_MISREAD = 16;
-
-/**
- * End of a number that a scan destroyed, or null: digits, then signs that are none, then a scale.
- *
- *     其他经济类型投资448l亿元
- *                     ^^^^^
- */
-function endOfMisread(text: string, numeral: Numeral, limit: number): number | null {
-  if (numeral.notation !== 'arabic' || !isSign(MISREAD_DIGITS, text, numeral.end)) return null;
-  const stop = Math.min(limit, numeral.end + LONGEST_MISREAD);
-  let at = numeral.end;
-  while (at < stop && (isSign(MISREAD_DIGITS, text, at) || isDigit(text, at) || text[at] === '.' || text[at] === ','))
-    at++;
-  const [scale] = findNumerals(text, at, at + 1);
-  return scale?.bareScale ? at : null;
-}

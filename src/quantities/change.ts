@@ -6,10 +6,15 @@ import type { Trie, WordMatch } from '../rulebook/trie.js';
 import { longestAt, matchesAt } from '../rulebook/trie.js';
 import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
-import { SPACE, isSign } from './signs.js';
+import type { Candidate } from './candidate.js';
+import { isJoined } from './lists.js';
+import { skipThinSigns } from './signs.js';
 import type { Evidence } from './trace.js';
 
 export type Changed = { readonly change: Change | null; readonly evidence: readonly Evidence[] };
+
+/** Changes of lists of numbers, asked from left to right; `text` gives the basis as written, `folded` is matched. */
+type ChangeReader = (list: readonly Candidate[], clauseStart: number) => Changed;
 
 const UNCHANGED: Changed = { change: null, evidence: [] };
 
@@ -19,20 +24,49 @@ const LONGEST_OBJECT = 14;
 const LONGEST_BASIS = 24;
 
 /**
+ * Each list with its change; 同比 is shared by what a list joins.
+ *
+ *     投资和消费同比分别增长5.1%、下降2.3%
+ *               ^^^^ basis of both
+ */
+export function changeReader(text: string, folded: string, rules: Rulebook): ChangeReader {
+  let before: { readonly end: number; readonly clauseStart: number; readonly changed: Changed } | null = null;
+  return (list, clauseStart) => {
+    const own = changeOf(text, folded, list[0]!.start, clauseStart, rules);
+    const verb = own.evidence.find(({ field }) => field === 'change');
+    const joined =
+      verb !== undefined &&
+      own.change?.basis === null &&
+      before?.clauseStart === clauseStart &&
+      isJoined(folded, before.end, verb.start, rules);
+    const basis = joined ? before?.changed.evidence.find(({ field }) => field === 'basis') : undefined;
+    const changed =
+      basis === undefined || own.change === null
+        ? own
+        : {
+            change: { ...own.change, basis: text.slice(basis.start, basis.end) },
+            evidence: [...own.evidence, basis],
+          };
+    before = { end: list.at(-1)!.end, clauseStart, changed };
+    return changed;
+  };
+}
+
+/**
  * Reads the words before a number back to the start of its clause.
  *
  *     粮食总产达106.68亿斤，比2005年增加59.4亿斤
  *                           ^^^^^^^ basis  ^^^^^^^ up
  *     由85%提高到98.6%      no change: 到 leads to the level reached
  */
-export function changeOf(text: string, start: number, clauseStart: number, rules: Rulebook): Changed {
-  const { at, level } = skipThin(text, start, clauseStart, rules);
-  const word = longestAt(rules.changesBefore, text, at, clauseStart - 1, (match) => applies(text, match));
-  const verb = word ?? (level ? null : verbOverObject(text, start, clauseStart, rules));
+function changeOf(text: string, folded: string, start: number, clauseStart: number, rules: Rulebook): Changed {
+  const { at, level } = skipThin(folded, start, clauseStart, rules);
+  const word = longestAt(rules.changesBefore, folded, at, clauseStart - 1, (match) => applies(folded, match));
+  const verb = word ?? (level ? null : verbOverObject(folded, start, clauseStart, rules));
   if (verb === null || (level && verb.value.form === 'verb')) return UNCHANGED;
-  const basis = basisBefore(text, verb.start, clauseStart, rules);
+  const basis = basisBefore(folded, verb.start, clauseStart, rules);
   return {
-    change: { direction: verb.value.direction, basis: basis?.text ?? null },
+    change: { direction: verb.value.direction, basis: basis && text.slice(basis.start, basis.end) },
     evidence: [
       { field: 'change', row: verb.value.id, start: verb.start, end: verb.end },
       ...(basis === null ? [] : [{ field: 'basis' as const, row: basis.row, start: basis.start, end: basis.end }]),
@@ -45,7 +79,7 @@ function skipThin(text: string, start: number, clauseStart: number, rules: Ruleb
   let at = start;
   let level = false;
   for (;;) {
-    while (at > clauseStart && isSign(SPACE, text, at - 1)) at--;
+    at = skipThinSigns(text, at, clauseStart);
     const before = <R extends Worded>(trie: Trie<R>) =>
       longestAt(trie, text, at, clauseStart - 1, (match) => applies(text, match));
     const toLevel = before(rules.linksBefore.level);
@@ -88,18 +122,12 @@ function basisBefore(
   at: number,
   clauseStart: number,
   rules: Rulebook,
-): { text: string; start: number; end: number; row: string } | null {
+): { start: number; end: number; row: string } | null {
   const from = Math.max(clauseStart, at - LONGEST_BASIS);
   const words = text.slice(from, at);
   for (const { row, pattern } of rules.bases) {
     const found = pattern.findAll(words)[0];
-    if (found !== undefined)
-      return {
-        text: words.slice(found.start, found.end),
-        start: from + found.start,
-        end: from + found.end,
-        row: row.id,
-      };
+    if (found !== undefined) return { start: from + found.start, end: from + found.end, row: row.id };
   }
   return null;
 }

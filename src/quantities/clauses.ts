@@ -1,25 +1,39 @@
 // Clauses and sentences of a stretch: how far a governing word reaches to the left of a number.
-import { CLAUSE_END, SENTENCE_END, isDigit, isSign } from './signs.js';
+import { CLAUSE_END, COLON, HALF_STOP, SENTENCE_END, isDigit, isSign } from './signs.js';
 
 export type Clause = {
   /** Start of the number's own clause. */
   readonly start: number;
-  /** Start of its sentence, which a word of planning reaches over. */
+  /** Start of its part of a sentence, up to 。 or ； before it, which a word of planning reaches over. */
   readonly sentence: number;
+  /** What the last colon before it opens, 。 to colon, half-open, or null: a word there reaches over all that it opens. */
+  readonly opening: { readonly start: number; readonly end: number } | null;
 };
 
-/** Clause starts of one stretch, asked from left to right. Every character is looked at once. */
+/**
+ * Clause starts of one stretch, asked from left to right. Every character is looked at once.
+ *
+ *     预期目标是：增长7%；投资增长12%。去年增长5%
+ *     ^^^^^^^^^^ opening of both members     none
+ */
 export function clauseReader(text: string, from: number): (at: number) => Clause {
   let read = from;
   let start = from;
   let sentence = from;
+  let whole = from;
+  let colon: number | null = null;
   return (at) => {
     for (; read < at; read++) {
       if (!isSign(CLAUSE_END, text, read) || groupsDigits(text, read)) continue;
       start = read + 1;
-      if (isSign(SENTENCE_END, text, read)) sentence = read + 1;
+      if (isSign(COLON, text, read)) colon = read;
+      if (!isSign(SENTENCE_END, text, read)) continue;
+      sentence = read + 1;
+      if (isSign(HALF_STOP, text, read)) continue;
+      whole = read + 1;
+      colon = null;
     }
-    return { start, sentence };
+    return { start, sentence, opening: colon === null ? null : { start: whole, end: colon } };
   };
 }
 

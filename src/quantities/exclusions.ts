@@ -3,7 +3,12 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { ExclusionRow } from '../rulebook/rows.js';
 import { matchesAt } from '../rulebook/trie.js';
 
-export type Claim = { readonly start: number; readonly end: number; readonly row: ExclusionRow };
+/** A stretch that holds no quantity, and the row that says so. */
+export type Claim = {
+  readonly start: number;
+  readonly end: number;
+  readonly row: Pick<ExclusionRow, 'id' | 'reason' | 'priority'>;
+};
 
 /**
  * All claims of the exclusion rows on `text[from, to)`, in no order; they may overlap.

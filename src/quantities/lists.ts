@@ -20,7 +20,8 @@ export function numberLists<C extends Candidate>(text: string, candidates: reado
   return lists;
 }
 
-function isJoined(text: string, end: number, start: number, rules: Rulebook): boolean {
+/** True where nothing but a joining word stands in [end, start). */
+export function isJoined(text: string, end: number, start: number, rules: Rulebook): boolean {
   if (start <= end) return false;
   const word = longestAt(rules.linksBefore.list, text, start, end - 1);
   return word?.start === end;

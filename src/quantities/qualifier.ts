@@ -5,7 +5,7 @@ import type { Row } from '../rulebook/rows.js';
 import type { WordMatch } from '../rulebook/trie.js';
 import { longestAt } from '../rulebook/trie.js';
 import type { Candidate } from './candidate.js';
-import { SPACE, isSign } from './signs.js';
+import { THIN_SIGNS, isHan, isSign, skipThinSigns } from './signs.js';
 import type { Evidence } from './trace.js';
 
 type QualifierRow = Row<'qualifiers'>;
@@ -15,7 +15,8 @@ export type Qualified = { readonly qualifier: Qualifier; readonly evidence: read
 const EXACT: Qualified = { qualifier: 'exact', evidence: [] };
 
 /**
- * The qualifier nearest to the number: inside, else after, else before. `from` is the start of the stretch, `to` its end.
+ * The qualifier nearest to the number: inside, else after, else before. `clauseStart` is the start of its clause, `from`
+ * that of the stretch and `to` its end.
  *
  *     全年不超过300人，约20余万人
  *         ^^^          at_most     ^ over: the infix is nearer than 约
@@ -23,6 +24,7 @@ const EXACT: Qualified = { qualifier: 'exact', evidence: [] };
 export function qualifierOf(
   text: string,
   { start, end, numeral, reading }: Candidate,
+  clauseStart: number,
   from: number,
   to: number,
   rules: Rulebook,
@@ -30,7 +32,8 @@ export function qualifierOf(
   if (numeral.infix !== null) return { qualifier: numeral.infix, evidence: [] };
   if (reading.kind === 'vague') return { qualifier: 'vague', evidence: [] };
   const after = qualifierAfter(text, end, to, rules);
-  const word = after ?? qualifierBefore(text, start, from, rules);
+  const word =
+    after ?? qualifierBefore(text, start, from, rules) ?? qualifierOverVerb(text, start, clauseStart, rules);
   return word === null ? EXACT : qualified(word);
 }
 
@@ -41,14 +44,30 @@ export function qualifierBefore(
   from: number,
   rules: Rulebook,
 ): WordMatch<QualifierRow> | null {
-  let at = start;
-  while (at > from && isSign(SPACE, text, at - 1)) at--;
+  const at = skipThinSigns(text, start, from);
   return longestAt(rules.qualifiersBefore, text, at, from - 1, (match) => applies(text, match));
 }
 
-function qualifierAfter(text: string, end: number, to: number, rules: Rulebook): WordMatch<QualifierRow> | null {
+/** A verb may stand between 至少 and its number: 至少走访20户. */
+const LONGEST_VERB = 6;
+
+function qualifierOverVerb(
+  text: string,
+  start: number,
+  clauseStart: number,
+  rules: Rulebook,
+): WordMatch<QualifierRow> | null {
+  for (let at = start - 1; at >= Math.max(clauseStart, start - LONGEST_VERB) && isHan(text, at); at--) {
+    const word = longestAt(rules.qualifiersBefore, text, at, clauseStart - 1, (match) => applies(text, match));
+    if (word?.value.overVerb) return word;
+  }
+  return null;
+}
+
+/** The word right behind a number, spaces apart. */
+export function qualifierAfter(text: string, end: number, to: number, rules: Rulebook): WordMatch<QualifierRow> | null {
   let at = end;
-  while (at < to && isSign(SPACE, text, at)) at++;
+  while (at < to && isSign(THIN_SIGNS, text, at)) at++;
   return longestAt(rules.qualifiersAfter, text, at, to, (match) => applies(text, match));
 }
 

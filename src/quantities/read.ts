@@ -6,13 +6,16 @@ import type { Rulebook } from '../rulebook/compile.js';
 import { amountOf, shareSign } from './amount.js';
 import type { Candidate } from './candidate.js';
 import { findCandidates } from './candidates.js';
-import { changeOf } from './change.js';
+import { changeReader } from './change.js';
 import { clauseReader } from './clauses.js';
 import { joinCompounds } from './compounds.js';
+import type { Claim } from './exclusions.js';
 import { findExclusions } from './exclusions.js';
 import { numberLists } from './lists.js';
+import type { Qualified } from './qualifier.js';
 import { qualifierOf } from './qualifier.js';
-import { lastWordReader, perOf } from './scope.js';
+import type { PerWord } from './scope.js';
+import { findPerWords, lastWordReader, perReader, statusReader } from './scope.js';
 import { settle } from './settle.js';
 import type { Evidence, Passed } from './trace.js';
 
@@ -40,8 +43,10 @@ export function readQuantities(text: string, folded: string, stretch: Stretch, r
   const { start: from, end: to } = stretch;
   const { found, rejected } = findCandidates(folded, from, to, text.length, rules);
   if (found.length === 0 && rejected.length === 0) return NONE;
-  const { taken, lost } = settle(found, found.length === 0 ? [] : findExclusions(folded, from, to, rules));
-  const governed = govern(folded, joinCompounds(folded, taken, rules), stretch, rules);
+  const perWords = found.length === 0 ? [] : findPerWords(folded, from, to, rules);
+  const claims = found.length === 0 ? [] : [...findExclusions(folded, from, to, rules), ...perWords.map(claimOf)];
+  const { taken, lost } = settle(found, claims);
+  const governed = govern(text, folded, joinCompounds(folded, taken, rules), perWords, stretch, rules);
   const passed: Passed[] = [
     ...rejected.map(({ start, end, reason }) => ({ start, end, reason, row: null })),
     ...lost.map(({ to: winner }) =>
@@ -63,6 +68,9 @@ export function readQuantities(text: string, folded: string, stretch: Stretch, r
   };
 }
 
+/** 每千名 claims its own numeral, which counts nothing. */
+const claimOf = ({ start, end, row: { id } }: PerWord): Claim => ({ start, end, row: { id, reason: 'ratio' } });
+
 type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
   readonly evidence: readonly Evidence[];
 };
@@ -70,27 +78,28 @@ type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' | 'stat
 /** Decides what governs each number; the members of a list share qualifier and change. */
 function govern(
   text: string,
+  folded: string,
   candidates: readonly Candidate[],
+  perWords: readonly PerWord[],
   stretch: Stretch,
   rules: Rulebook,
 ): ({ candidate: Candidate } & Flags)[] {
-  const clauseAt = clauseReader(text, stretch.start);
-  const aggregateIn = lastWordReader(rules.aggregates, text, stretch.end);
-  const statusInClause = lastWordReader(rules.statuses.clause, text, stretch.end);
-  const statusInSentence = lastWordReader(rules.statuses.sentence, text, stretch.end);
-  return numberLists(text, candidates, rules).flatMap((list) => {
+  const clauseAt = clauseReader(folded, stretch.start);
+  const aggregateIn = lastWordReader(rules.aggregates, folded, stretch.end);
+  const statusOf = statusReader(folded, stretch.end, rules);
+  const perAt = perReader(text, folded, perWords, rules);
+  const changeAt = changeReader(text, folded, rules);
+  return numberLists(folded, candidates, rules).flatMap((list) => {
     const clause = clauseAt(list[0]!.start);
-    const { change, evidence: changed } = changeOf(text, list[0]!.start, clause.start, rules);
-    const qualifiers = list.map((candidate) => qualifierOf(text, candidate, stretch.start, stretch.end, rules));
+    const { change, evidence: changed } = changeAt(list, clause.start);
+    const qualifiers = shared(
+      list.map((candidate) => qualifierOf(folded, candidate, clause.start, stretch.start, stretch.end, rules)),
+    );
     return list.map((candidate, index) => {
-      const { qualifier, evidence: qualified } = shared(qualifiers, index);
+      const { qualifier, evidence: qualified } = qualifiers[index]!;
       const aggregate = aggregateIn(clause.start, candidate.start);
-      const status =
-        statusInClause(clause.start, candidate.start) ?? statusInSentence(clause.sentence, candidate.start);
-      const per =
-        change === null && candidate.numeral.partsOf === null && !isShare(candidate)
-          ? perOf(text, candidate.start, clause.start, rules)
-          : null;
+      const status = statusOf(clause, candidate.start);
+      const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);
       const words = [
         aggregate && ({ field: 'aggregate', ...aggregate } as const),
         status && ({ field: 'status', ...status } as const),
@@ -116,7 +125,10 @@ function govern(
   });
 }
 
-const isShare = ({ unit }: Candidate): boolean => unit?.row.dimension === 'ratio' || unit?.row.dimension === 'points';
+const SHARES: ReadonlySet<Dimension> = new Set(['ratio', 'points', 'multiple']);
+
+/** 人均 belongs to the indicator of a share or a rate, and is per of an amount. */
+const isShare = (candidate: Candidate): boolean => SHARES.has(dimensionOf(candidate));
 
 /** A doubling is a change whatever stands before it. */
 function changeAmount(candidate: Candidate, change: Quantity['change']): Quantity['change'] {
@@ -124,11 +136,12 @@ function changeAmount(candidate: Candidate, change: Quantity['change']): Quantit
 }
 
 /** A member without a qualifier of its own takes that of the last before it, else of the first after it. */
-function shared(qualifiers: readonly ReturnType<typeof qualifierOf>[], index: number): ReturnType<typeof qualifierOf> {
-  const own = qualifiers[index]!;
-  if (own.qualifier !== 'exact') return own;
-  const fromWord = ({ evidence }: ReturnType<typeof qualifierOf>) => evidence.length > 0;
-  return qualifiers.slice(0, index).findLast(fromWord) ?? qualifiers.slice(index + 1).find(fromWord) ?? own;
+function shared(qualifiers: readonly Qualified[]): Qualified[] {
+  let given = qualifiers.find(({ evidence }) => evidence.length > 0);
+  return qualifiers.map((own) => {
+    if (own.evidence.length > 0) given = own;
+    return own.qualifier === 'exact' ? (given ?? own) : own;
+  });
 }
 
 function quantityOf(text: string, candidate: Candidate, flags: Flags): BareQuantity {

@@ -3,6 +3,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import type { Trie, WordMatch } from '../rulebook/trie.js';
 import { longestAt } from '../rulebook/trie.js';
+import type { Clause } from './clauses.js';
 import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
 import type { Evidence } from './trace.js';
@@ -24,9 +25,10 @@ export function lastWordReader<R extends Worded>(
   return (from, to) => {
     for (let at = Math.max(read, from); at < to; at++) {
       if (!first.has(text.charCodeAt(at))) continue;
-      const word = longestAt(trie, text, at, limit, (match) => match.end <= to && applies(text, match));
+      const word = longestAt(trie, text, at, limit, (match) => match.end <= to);
       if (word === null) continue;
-      last = word;
+      // A word that its neighbours make another word hides the shorter ones inside it.
+      if (applies(text, word)) last = word;
       at = word.end - 1;
     }
     read = Math.max(read, to);
@@ -34,25 +36,67 @@ export function lastWordReader<R extends Worded>(
   };
 }
 
+/** The nearest word of status: in the number's clause, else in its sentence, else in what a colon opened over it. */
+export function statusReader(
+  text: string,
+  limit: number,
+  rules: Rulebook,
+): (clause: Clause, start: number) => WordMatch<Row<'statuses'>> | null {
+  const { clause: near, sentence: far } = rules.statuses;
+  const [inClause, inSentence, inOpening] = [near, far, far].map((trie) => lastWordReader(trie, text, limit));
+  return (clause, start) =>
+    inClause!(clause.start, start) ??
+    inSentence!(clause.sentence, start) ??
+    (clause.opening && inOpening!(clause.opening.start, clause.opening.end));
+}
+
 export type Per = { readonly per: string; readonly evidence: Evidence };
 
+/** 每人, 每千名 or 人均 in a stretch, with the row that found it; half-open. */
+export type PerWord = { readonly start: number; readonly end: number; readonly row: Row<'pers'> };
+
+const LONGEST_REACH = 40;
+
+/** The words of a stretch that reach over their clause, in the order of the text. */
+export function findPerWords(text: string, from: number, to: number, rules: Rulebook): PerWord[] {
+  const stretch = text.slice(from, to);
+  return rules.pers
+    .filter(({ row }) => row.reach === 'clause')
+    .flatMap(({ row, pattern }) =>
+      pattern.findAll(stretch).map(({ start, end }) => ({ start: from + start, end: from + end, row })),
+    )
+    .sort((a, b) => a.end - b.end);
+}
+
 /**
- * 各 right before the number, or 每人, 人均 in its clause; the last one counts.
+ * 各 right before the number, or 每人, 人均 in its clause; the last one counts. Numbers are asked for from left to right;
+ * `text` gives the words as written, `folded` is matched.
  *
  *     为*名困境儿童每人送去了300元的慰问金和500元的慰问品
  *                   ^^^^ per of both amounts
  */
-export function perOf(text: string, start: number, clauseStart: number, rules: Rulebook): Per | null {
-  const from = Math.max(clauseStart, start - LONGEST_REACH);
-  const words = text.slice(from, start);
-  let best: { start: number; end: number; row: Row<'pers'> } | null = null;
-  for (const { row, pattern } of rules.pers) {
-    const found = pattern.findAll(words).at(-1);
-    if (found !== undefined && (best === null || found.end > best.end)) best = { ...found, row };
-  }
-  if (best === null) return null;
-  const evidence: Evidence = { field: 'per', row: best.row.id, start: from + best.start, end: from + best.end };
-  return { per: best.row.gives === 'each' ? 'each' : words.slice(best.start, best.end), evidence };
+export function perReader(
+  text: string,
+  folded: string,
+  words: readonly PerWord[],
+  rules: Rulebook,
+): (start: number, clauseStart: number) => Per | null {
+  const adjacent = rules.pers.filter(({ row }) => row.reach === 'adjacent');
+  let next = 0;
+  return (start, clauseStart) => {
+    while (next < words.length && words[next]!.end <= start) next++;
+    const from = Math.max(clauseStart, start - LONGEST_REACH);
+    const before = folded.slice(from, start);
+    for (const { row, pattern } of adjacent) {
+      const [found] = pattern.findAll(before);
+      if (found !== undefined) return perOf(text, { start: from + found.start, end: from + found.end, row });
+    }
+    const last = words[next - 1];
+    return last !== undefined && last.start >= from ? perOf(text, last) : null;
+  };
 }
 
-const LONGEST_REACH = 40;
+const perOf = (text: string, { start, end, row }: PerWord): Per => ({
+  per: row.gives === 'each' ? 'each' : text.slice(start, end),
+  evidence: { field: 'per', row: row.id, start, end },
+});

@@ -4,15 +4,22 @@
 export const CLAUSE_END = codes('，,。；;！!？?：:（(）)【】\n\r\t');
 /** End a sentence. */
 export const SENTENCE_END = codes('。；;！!？?\n\r');
+/** End a part of a sentence, over which what a colon opened goes on. */
+export const HALF_STOP = codes('；;');
+export const COLON = codes('：:');
 /** Stand between a number and its unit where a converter or an author left them. */
 export const SPACE = codes(' \u3000\u00a0');
+/** Stand between a governing word and its number and say nothing: 增长 **12.5%**. */
+export const THIN_SIGNS = codes(' \u3000\u00a0*');
 export const LINE_BREAK = codes('\n\r');
 export const OPEN_BRACKET = codes('（(');
 export const CLOSE_BRACKET = codes('）)');
 /** Join the ends of a range whose unit is written twice: 5%—8%. */
 export const RANGE_SIGNS = codes('-—–~～－');
 /** Letters and signs that a bad scan puts in the place of digits: 448l亿元. */
-export const MISREAD_DIGITS = codes('lIOo|$#\ufffd?');
+export const MISREAD_DIGITS = codes('lIOo$#\ufffd');
+/** Those which show that only with a scale behind them. */
+export const MISREAD_BEFORE_SCALE = codes('|?');
 export const SLASH = codes('/');
 
 function codes(signs: string): ReadonlySet<number> {
@@ -24,9 +31,22 @@ export function isSign(signs: ReadonlySet<number>, text: string, at: number): bo
   return signs.has(text.charCodeAt(at));
 }
 
+/** The place left of spaces and marks of bold type that end at `at`, not left of `from`. */
+export function skipThinSigns(text: string, at: number, from: number): number {
+  let left = at;
+  while (left > from && isSign(THIN_SIGNS, text, left - 1)) left--;
+  return left;
+}
+
 export function isAsciiLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
   return code >= 0x61 && code <= 0x7a;
+}
+
+/** True for a character of the basic block of Chinese characters. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 export function isDigit(text: string, at: number): boolean {

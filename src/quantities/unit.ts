@@ -1,6 +1,6 @@
 // The unit after a numeral: the longest measure word that may stand there, with its slash part and its alternatives.
 import type { Numeral } from '../cn-numbers/index.js';
-import { readNumeral, toNumber } from '../cn-numbers/index.js';
+import { isCountingTwo, readNumeral, toNumber } from '../cn-numbers/index.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { UnitRow } from '../rulebook/rows.js';
 import type { WordMatch } from '../rulebook/trie.js';
@@ -11,6 +11,8 @@ import { CLOSE_BRACKET, LINE_BREAK, OPEN_BRACKET, SLASH, SPACE, isDigit, isSign 
 const LONGEST_GAP = 2;
 /** Below this a Chinese numeral before a grade word is a grade: 三级, 二十四级. */
 const GRADES_BELOW = 100;
+/** Below this it is a phase: 二期, 十期; but 两期 and 二十四期 are counts. */
+const PHASES_BELOW = 11;
 
 /**
  * Reads the unit of a numeral, or null.
@@ -28,7 +30,7 @@ export function matchUnit(text: string, numeral: Numeral, limit: number, rules: 
     text,
     at,
     limit,
-    (match) => stands(text, match) && countsWith(match.value, numeral),
+    (match) => stands(text, match) && countsWith(text, match.value, numeral),
   );
   if (word === null) return null;
   const end = slashEnd(text, word.end, limit, rules);
@@ -45,21 +47,42 @@ export function matchUnit(text: string, numeral: Numeral, limit: number, rules: 
 /** True for 一个, 几次 and their like, where the numeral is an article and counts nothing. */
 export function isArticle(text: string, numeral: Numeral, limit: number, rules: Rulebook): boolean {
   const word = longestAt(rules.units, text, numeral.end, limit, (match) => stands(text, match));
-  return word?.value.counts === 'definite' && !countsWith(word.value, numeral);
+  return word?.value.counts === 'definite' && !countsWith(text, word.value, numeral);
 }
 
 function stands(text: string, { end, value }: WordMatch<UnitRow>): boolean {
   return !value.notBefore?.some((word) => text.startsWith(word, end));
 }
 
-function countsWith(row: UnitRow, numeral: Numeral): boolean {
+function countsWith(text: string, row: UnitRow, numeral: Numeral): boolean {
   if (numeral.notation === 'mask') return !(row.counts === 'arabic' && row.dimension === 'other');
-  if (numeral.notation !== 'chinese' || row.counts === 'always') return true;
-  if (row.counts === 'arabic') {
-    const value = numeral.reading.kind === 'exact' ? toNumber(numeral.reading.value) : null;
-    return numeral.reading.kind === 'exact' && (value === null || value >= GRADES_BELOW);
+  if (numeral.notation !== 'chinese') return true;
+  switch (row.counts) {
+    case 'always':
+      return true;
+    case 'definite':
+      return !(isOne(numeral) || isFew(numeral));
+    case 'phase':
+      return isAmount(numeral, PHASES_BELOW) || isCountingTwo(text, numeral);
+    case 'arabic':
+      return isAmount(numeral, GRADES_BELOW);
   }
-  return !(isOne(numeral) || isFew(numeral));
+}
+
+/** False for a whole number below a limit, which may order instead of counting. */
+function isAmount({ reading, start, end }: Numeral, limit: number): boolean {
+  switch (reading.kind) {
+    case 'exact': {
+      const value = toNumber(reading.value);
+      // 三点五里, but not 半点 and 一半分
+      return value === null || value >= limit || (!Number.isInteger(value) && end - start > 2);
+    }
+    case 'range':
+    case 'vague':
+      return reading.min !== null && (toNumber(reading.min) ?? limit) >= limit;
+    default:
+      return false;
+  }
 }
 
 const isOne = ({ reading, bareScale }: Numeral): boolean =>

@@ -23,8 +23,8 @@ import type { Reader } from './readers.js';
  * Throws InputError: damaged, encrypted, no_text, unsupported_format for other files in the same container.
  */
 export const readDoc: Reader = async (bytes, { path }) => {
-  const file = readHeader(openOle(bytes, path), path);
   try {
+    const file = readHeader(openOle(bytes), path);
     const { numbering, diagnostics } = readNumbering(file);
     const { text, marks } = joinLines(readLines(file, numbering), '\n');
     if (text.trim() === '') throw new InputError(path, { code: 'no_text' });
@@ -32,7 +32,7 @@ export const readDoc: Reader = async (bytes, { path }) => {
   } catch (error) {
     // Whatever points outside its stream is a RangeError of the view.
     if (!(error instanceof RangeError)) throw error;
-    throw new InputError(path, { code: 'damaged', part: 'WordDocument' }, error);
+    throw new InputError(path, { code: 'damaged', part: null }, error);
   }
 };
 

@@ -23,11 +23,11 @@ export const readDocx: Reader = async (bytes, { path }) => {
   const styles = readStyles(tree(parts.styles));
   const lists = createListCounters(readNumbering(tree(parts.numbering), styles.numbering));
   const notes = createNotes();
-
-  const story = createStory({ styles, lists, notes });
+  const context = { styles, lists, notes, path };
+  const story = createStory(context);
   const encoding = streamXml(archive, parts.document, story.handler);
   for (const part of [parts.footnotes, parts.endnotes]) {
-    if (part !== null) streamXml(archive, part, createStory({ styles, lists, notes }).handler);
+    if (part !== null) streamXml(archive, part, createStory(context).handler);
   }
   const { text, marks } = joinLines([...story.lines(), ...notes.lines()], '\n');
   if (text.trim() === '') throw new InputError(path, { code: 'no_text' });

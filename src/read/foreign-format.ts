@@ -18,6 +18,10 @@ const signatures: readonly (readonly [ForeignFormat, string])[] = [
 
 const markup = /^(?:\xef\xbb\xbf)?\s*<(?:(!doctype\s+html|html\b)|\?xml\b)/i;
 
+/** A page saved whole by a browser is a mail of many parts. */
+const archive =
+  /^(?:from|subject|date|mime-version|content-type|snapshot-content-location):[^]*?^content-type:\s*multipart\/related/im;
+
 /** Where the parts of an Office file are named: near the front of the archive or in the directory at its end. */
 const OFFICE_WINDOW = 65536;
 
@@ -36,6 +40,7 @@ export function matchForeignFormat(bytes: Uint8Array): ForeignFormat | null {
   const found = signatures.find(([, signature]) => head.startsWith(signature))?.[0];
   if (found === 'zip') return officeFormat(bytes);
   if (found !== undefined) return found;
+  if (archive.test(latin1(bytes.subarray(0, 1024)))) return 'mhtml';
   const tag = markup.exec(head);
   if (tag === null) return null;
   return tag[1] === undefined && !/<html\b|<!doctype html/i.test(head) ? 'xml' : 'html';

@@ -7,6 +7,7 @@ import { joinLines } from './html/line.js';
 import { mainContent } from './html/main-content.js';
 import { findElement, parsePage } from './html/page.js';
 import { renderLines } from './html/render.js';
+import { SpanBudget } from './html/span-budget.js';
 import { Words } from './html/words.js';
 import { InputError } from './input-error.js';
 import type { Reader } from './readers.js';
@@ -14,13 +15,14 @@ import type { Reader } from './readers.js';
 /** Pages of this size are no reports, and their trees take many times the memory. */
 export const MAX_PAGE_BYTES = 20 * 1024 * 1024;
 
-/** Throws InputError: empty, binary, encoding, too_large, too_deep, no_text. */
+/** Throws InputError: empty, binary, encoding, too_large, too_deep, too_many_entries, no_text. */
 export const readHtml: Reader = async (bytes, context) => {
   const { path } = context;
   if (bytes.length > MAX_PAGE_BYTES) throw new InputError(path, { code: 'too_large', limit: MAX_PAGE_BYTES });
   const decoded = await decodeBytes(bytes, context, declaredEncoding(bytes));
   const page = parsePage(decoded.text, path);
-  const whole = page.children.flatMap(renderLines);
+  const budget = new SpanBudget(path);
+  const whole = page.children.flatMap((part) => renderLines(part, budget));
   if (whole.length === 0) throw new InputError(path, { code: 'no_text' });
 
   const body = findElement(page, 'body') ?? findElement(page, 'html');

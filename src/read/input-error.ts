@@ -11,6 +11,7 @@ export type ForeignFormat =
   | 'word95'
   | 'rtf'
   | 'html'
+  | 'mhtml'
   | 'xml'
   | 'gzip'
   | 'rar'
@@ -45,6 +46,9 @@ export type InputFault =
   /** Elements are nested deeper than `limit`. */
   | { readonly code: 'too_deep'; readonly limit: number }
   | { readonly code: 'too_many_entries'; readonly limit: number }
+  | { readonly code: 'too_many_pages'; readonly limit: number }
+  /** Reading was given up after `limit` seconds. */
+  | { readonly code: 'too_slow'; readonly limit: number }
   /** A sound file that holds no text: pictures alone, or nothing. */
   | { readonly code: 'no_text' };
 

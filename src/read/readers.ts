@@ -35,5 +35,5 @@ export const readers: Readonly<Record<Format, (() => Promise<Reader>) | null>> =
   docx: async () => (await import('./docx.js')).readDocx,
   doc: async () => (await import('./doc.js')).readDoc,
   html: async () => (await import('./html.js')).readHtml,
-  pdf: null,
+  pdf: async () => (await import('./pdf.js')).readPdf,
 };

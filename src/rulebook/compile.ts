@@ -107,6 +107,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       reach: wordsOf('reach'),
       half: wordsOf('half'),
       weak: wordsOf('weak'),
+      label: wordsOf('label'),
       suffix: wordsOf('suffix'),
       adverb: wordsOf('adverb'),
       modifier: wordsOf('modifier'),

@@ -115,6 +115,7 @@ export const vocabularyRowSchema = row.extend({
       'reach',
       'half',
       'weak',
+      'label',
       'frame',
       'lead',
       'suffix',

@@ -1,12 +1,12 @@
 // The default segmenter: @node-rs/jieba with the words of the genre. Its dictionary loads with the first word asked for.
 import { createRequire } from 'node:module';
 import lexicon from '#generated/lexicon.js';
-import type { Segmenter, Word } from '../indicators/index.js';
+import type { Segmenter } from '../indicators/index.js';
+import { place, type Tagged } from './place.js';
 
 const NAME = '@node-rs/jieba';
 const load = createRequire(import.meta.url);
 
-type Tagged = { readonly word: string; readonly tag: string };
 type Engine = { tag(text: string, hmm?: boolean): Tagged[]; loadDict(dict: Uint8Array): void };
 type Package = { readonly Jieba: { withDict(dict: Uint8Array): Engine } };
 
@@ -29,14 +29,4 @@ export function jiebaSegmenter(): Segmenter {
       return place(engine.tag(text, true));
     },
   };
-}
-
-/** Words one after the other to words with offsets. */
-export function place(words: readonly Tagged[]): Word[] {
-  let end = 0;
-  return words.map(({ word, tag }) => {
-    const start = end;
-    end += word.length;
-    return { start, end, tag };
-  });
 }

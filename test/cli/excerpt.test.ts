@@ -1,7 +1,9 @@
 // Signs stand under what they point to, in columns of a terminal.
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/cli/display-width.js';
-import { drawExcerpt, visible, type Underline } from '../../src/cli/excerpt.js';
+
+import { drawExcerpt, type Underline } from '../../src/cli/excerpt.js';
+import { displayWidth } from '../../src/write/display-width.js';
+import { visible } from '../../src/write/visible.js';
 import { mapLines } from '../../src/cli/line-map.js';
 
 const draw = (text: string, ...words: [string, ...string[]]) => {

@@ -48,7 +48,10 @@ function pdf(pages, cmap = 'UniGB-UCS2-H') {
     ...pages.flatMap((page, index) => {
       const content = typeof page === 'string' ? page : page.map((line) => writeLine(line, encoders[cmap])).join('\n');
       const head = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>';
-      return [`${head} /Contents ${7 + 2 * index} 0 R >>`, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`];
+      return [
+        `${head} /Contents ${7 + 2 * index} 0 R >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
     }),
   ]);
 }
@@ -80,7 +83,8 @@ const placeColumn = (lines, x, top) =>
   lines.map(({ indent, text }, row) => ({ x: x + indent * EM, y: top - row * LEADING, text }));
 
 const TITLE = '某县妇女联合会二〇二二年工作总结';
-const FIRST = '一年来，县妇联围绕中心、服务大局，扎实推进各项工作。全年开展宣传活动418场，惠及群众12万人次，同比增长8.5%。';
+const FIRST =
+  '一年来，县妇联围绕中心、服务大局，扎实推进各项工作。全年开展宣传活动418场，惠及群众12万人次，同比增长8.5%。';
 const SECOND = '为136名困境女童发放助学金12.78万元，走访慰问困难家庭260户，接待来信来访94件，办结率100%。';
 const THIRD = '举办巾帼创业培训班18期，培训妇女2600余人次，带动3528名妇女就业增收。';
 const BODY = [FIRST, SECOND, THIRD];
@@ -89,7 +93,10 @@ const centred = (text, y, size) => ({ x: (595 - widthOf(text) * size) / 2, y, si
 
 /** A report of several pages with a running head and page numbers; paragraphs run over the pages. */
 function longReport(pageCount, rows) {
-  const lines = setColumn(Array.from({ length: pageCount * 3 }, (_, index) => BODY[index % 3]), 35);
+  const lines = setColumn(
+    Array.from({ length: pageCount * 3 }, (_, index) => BODY[index % 3]),
+    35,
+  );
   const pages = [];
   for (let page = 0; page < pageCount; page++) {
     const own = lines.slice(page * rows, (page + 1) * rows);
@@ -110,8 +117,15 @@ const twoColumns = () => {
 };
 
 const table = () => {
-  const rows = [['指标', '数量（件）', '同比（%）'], ['信访', '94', '-3.2'], ['调解', '260', '12.5'], ['培训', '18', '20']];
-  const placed = rows.flatMap((cells, row) => cells.map((text, column) => ({ x: 90 + column * 150, y: 700 - row * LEADING, text })));
+  const rows = [
+    ['指标', '数量（件）', '同比（%）'],
+    ['信访', '94', '-3.2'],
+    ['调解', '260', '12.5'],
+    ['培训', '18', '20'],
+  ];
+  const placed = rows.flatMap((cells, row) =>
+    cells.map((text, column) => ({ x: 90 + column * 150, y: 700 - row * LEADING, text })),
+  );
   return [[centred(TITLE, 790, 18), ...placeColumn(setColumn([THIRD], 35), 90, 750), ...placed]];
 };
 

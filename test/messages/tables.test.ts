@@ -23,10 +23,10 @@ describe('message tables', () => {
     expect(Object.entries(en).filter(([, text]) => has(text, /\p{Script=Han}/u))).toEqual([]);
   });
 
-  it('hold no key that the command line does not use', () => {
-    const folder = new URL('src/cli/', root);
-    const source = readdirSync(folder)
-      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  it('hold no key that the command line and the formats do not use', () => {
+    const folders = ['src/cli/', 'src/write/'].map((folder) => new URL(folder, root));
+    const source = folders
+      .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')))
       .join('\n');
     const families = [...source.matchAll(/`([a-z]+\.)\$\{/g)].map((match) => match[1]!);
     const unused = Object.keys(zh).filter(

@@ -49,9 +49,7 @@ export function docxFiles({ body, namespace, files = {}, ...others }: DocxParts)
     '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types}</Types>`,
     '_rels/.rels': relationships({ officeDocument: 'word/document.xml' }),
     'word/document.xml': wordPart('document', body.startsWith('<?xml') ? body : `<w:body>${body}</w:body>`, namespace),
-    'word/_rels/document.xml.rels': relationships(
-      Object.fromEntries(optional.map(([name]) => [name, `${name}.xml`])),
-    ),
+    'word/_rels/document.xml.rels': relationships(Object.fromEntries(optional.map(([name]) => [name, `${name}.xml`]))),
     ...Object.fromEntries(
       optional.map(([name, content]) => [`word/${name}.xml`, wordPart(name, content as string, namespace)]),
     ),

@@ -1,6 +1,4 @@
 // Opens the container of old Office files (Compound File Binary): streams by name out of chains of sectors.
-import { InputError } from '../input-error.js';
-
 export type OleFile = {
   /** Names of the streams and storages of the root, in lower case: documents inside it have the same ones again. */
   readonly names: ReadonlySet<string>;
@@ -27,18 +25,9 @@ type Entry = {
 
 /**
  * Every chain is as long as the file at most, so that a ring of sectors is found and not walked for ever.
- * Throws InputError: damaged.
+ * Throws RangeError, here and in `stream`, for a file that is cut short or points out of itself.
  */
-export function openOle(bytes: Uint8Array, path: string | null): OleFile {
-  try {
-    return readContainer(bytes);
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError(path, { code: 'damaged', part: null }, error);
-    throw error;
-  }
-}
-
-function readContainer(bytes: Uint8Array): OleFile {
+export function openOle(bytes: Uint8Array): OleFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
   const miniShift = view.getUint16(32, true);

@@ -16,7 +16,7 @@ const PAGE_BYTES = 512;
 /** A paragraph entry has the place of its properties and twelve bytes of measures that nobody reads. */
 const PARAGRAPH_ENTRY = 13;
 
-/** By start. Throws RangeError for pages outside the stream. */
+/** By start, without overlap. Throws RangeError for pages outside the stream. */
 export function readPages(
   main: DataView,
   table: DataView,
@@ -24,12 +24,20 @@ export function readPages(
   kind: 'character' | 'paragraph',
 ): PropertyRun[] {
   const count = Math.max(0, Math.floor((place.length - 4) / 8));
+  if (count * PAGE_BYTES > main.byteLength) throw new RangeError('more pages than the stream holds');
   const runs: PropertyRun[] = [];
   for (let index = 0; index < count; index++) {
     const number = table.getUint32(place.start + (count + 1) * 4 + index * 4, true) & 0x3fffff;
     readPage(main, number * PAGE_BYTES, kind, runs);
   }
-  return runs.toSorted((a, b) => a.start - b.start);
+  let reached = 0;
+  return runs
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < reached || end <= start) return false;
+      reached = end;
+      return true;
+    });
 }
 
 function readPage(main: DataView, page: number, kind: 'character' | 'paragraph', runs: PropertyRun[]): void {

@@ -1,7 +1,7 @@
 // What the paragraphs of a Word binary file are: list, heading, part of a table. Asked by the place of their marks.
 import type { ListCounters } from '../docx/list-counters.js';
 import type { WordFile } from './header.js';
-import { readPages, runAt } from './pages.js';
+import { readPages, runAt, type PropertyRun } from './pages.js';
 import type { Piece } from './pieces.js';
 import { readSprms, sprm } from './sprms.js';
 import { outlineOf, type StyleSheet } from './style-sheet.js';
@@ -53,42 +53,52 @@ export function readParagraphs(
     const offset = piece === null ? -1 : piece.at + (position - piece.from) * piece.width;
     return { run: runAt(runs, offset), end: offset + (piece?.width ?? 0) };
   };
+  const known = new Map<PropertyRun | null, ParagraphProperties>();
   return {
     at: (position) => {
       const { run } = runOf(position);
-      const style = run?.style ?? 0;
-      let [own, level, outline] = [null, null, null] as (number | null)[];
-      let [inTable, rowEnd, innerRowEnd, header] = [false, false, false, false];
-      let shape: Pick<RowShape, 'edges' | 'continued'> = { edges: [], continued: [] };
-      readSprms(file.main, run?.from ?? 0, run?.to ?? 0, file.data, (code, view, at) => {
-        if (code === sprm.list) own = view.getUint16(at, true);
-        else if (code === sprm.level) level = view.getUint8(at);
-        else if (code === sprm.outline) outline = outlineOf(view.getUint8(at));
-        else if (code === sprm.inTable) inTable = view.getUint8(at) === 1;
-        else if (code === sprm.rowEnd) rowEnd = view.getUint8(at) === 1;
-        else if (code === sprm.innerRowEnd) innerRowEnd = view.getUint8(at) === 1;
-        else if (code === sprm.headerRow) header = view.getUint8(at) === 1;
-        else if (code === sprm.cells) shape = readShape(view, at);
-      });
-      const inherited = styles(style);
-      const num = own ?? inherited.list ?? 0;
-      const inList = num > 0 && num <= LAST_LIST;
-      const linked = own === null ? lists.levelOfStyle(String(num), String(style)) : null;
-      return {
-        list: inList
-          ? { num: String(num), level: level ?? linked ?? (own === null ? inherited.level : null) ?? 0 }
-          : null,
-        heading: (outline ?? inherited.outline) || null,
-        hidden: inherited.hidden ?? false,
-        inTable,
-        row: rowEnd ? { header, ...shape } : null,
-        innerRowEnd,
-      };
+      let properties = known.get(run);
+      if (properties === undefined) known.set(run, (properties = readProperties(file, run, styles, lists)));
+      return properties;
     },
     endsAt: (position) => {
       const { run, end } = runOf(position);
       return run === null || run.end <= end;
     },
+  };
+}
+
+function readProperties(
+  file: WordFile,
+  run: PropertyRun | null,
+  styles: StyleSheet,
+  lists: ListCounters,
+): ParagraphProperties {
+  const style = run?.style ?? 0;
+  let [own, level, outline] = [null, null, null] as (number | null)[];
+  let [inTable, rowEnd, innerRowEnd, header] = [false, false, false, false];
+  let shape: Pick<RowShape, 'edges' | 'continued'> = { edges: [], continued: [] };
+  readSprms(file.main, run?.from ?? 0, run?.to ?? 0, file.data, (code, view, at) => {
+    if (code === sprm.list) own = view.getUint16(at, true);
+    else if (code === sprm.level) level = view.getUint8(at);
+    else if (code === sprm.outline) outline = outlineOf(view.getUint8(at));
+    else if (code === sprm.inTable) inTable = view.getUint8(at) === 1;
+    else if (code === sprm.rowEnd) rowEnd = view.getUint8(at) === 1;
+    else if (code === sprm.innerRowEnd) innerRowEnd = view.getUint8(at) === 1;
+    else if (code === sprm.headerRow) header = view.getUint8(at) === 1;
+    else if (code === sprm.cells) shape = readShape(view, at);
+  });
+  const inherited = styles(style);
+  const num = own ?? inherited.list ?? 0;
+  const inList = num > 0 && num <= LAST_LIST;
+  const linked = own === null ? lists.levelOfStyle(String(num), String(style)) : null;
+  return {
+    list: inList ? { num: String(num), level: level ?? linked ?? (own === null ? inherited.level : null) ?? 0 } : null,
+    heading: (outline ?? inherited.outline) || null,
+    hidden: inherited.hidden ?? false,
+    inTable,
+    row: rowEnd ? { header, ...shape } : null,
+    innerRowEnd,
   };
 }
 

@@ -30,12 +30,16 @@ export function readPieces({ main, table, place }: WordFile): PieceText {
   const ends = at + 5;
   const pieces: Piece[] = [];
   const texts: string[] = [];
+  let bytes = 0;
   for (let index = 0; index < count; index++) {
     const from = table.getUint32(ends + index * 4, true);
     const to = table.getUint32(ends + index * 4 + 4, true);
-    const place_ = table.getUint32(ends + (count + 1) * 4 + index * 8 + 2, true);
-    const width = (place_ & ONE_BYTE) === 0 ? 2 : 1;
-    const offset = width === 2 ? place_ : (place_ & ~ONE_BYTE) >>> 1;
+    const located = table.getUint32(ends + (count + 1) * 4 + index * 8 + 2, true);
+    const width = (located & ONE_BYTE) === 0 ? 2 : 1;
+    const offset = width === 2 ? located : (located & ~ONE_BYTE) >>> 1;
+    bytes += (to - from) * width;
+    // Pieces do not share bytes: a short file cannot claim a long text.
+    if (bytes > main.byteLength) throw new RangeError('more text than bytes');
     if (to < from || from !== (pieces.at(-1)?.to ?? 0)) throw new RangeError('pieces out of order');
     pieces.push({ from, to, at: offset, width });
     texts.push(decodePiece(main, offset, to - from, width));

@@ -1,6 +1,6 @@
 // The walk over one part of the text of a Word binary file: characters in, lines out.
 import { createFields } from '../docx/fields.js';
-import type { Line } from '../docx/line.js';
+import { addLines, type Line } from '../docx/line.js';
 import type { ListCounters } from '../docx/list-counters.js';
 import { paragraphLine } from '../docx/paragraph.js';
 import { symbolOf } from '../docx/symbols.js';
@@ -48,10 +48,10 @@ export function readStory(doc: DocText, from: number, to: number): readonly Line
   let inField = false;
 
   const endTable = (): void => {
-    if (rows.length > 0) lines.push(...tableLines(gridRows(rows)));
+    if (rows.length > 0) addLines(lines, tableLines(gridRows(rows)));
     rows = [];
     // Cells without the end of their row are no table.
-    lines.push(...cells.flat(), ...cell);
+    addLines(lines, [...cells.flat(), ...cell]);
     cells = [];
     cell = [];
   };

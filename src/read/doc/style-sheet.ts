@@ -20,6 +20,9 @@ const CHARACTER_STYLE = 2;
 const BODY_TEXT = 9;
 const HEADINGS = 9;
 
+/** Styles that build on each other; Word allows ten. */
+const MAX_BASES = 32;
+
 const nothing: StyleProperties = { outline: null, list: null, level: null, hidden: null };
 
 export function readStyleSheet({ table, place }: WordFile): StyleSheet {
@@ -40,7 +43,7 @@ export function readStyleSheet({ table, place }: WordFile): StyleSheet {
     const style = styles[index];
     const known = resolved.get(index);
     if (known !== undefined) return known;
-    if (style == null || depth > styles.length) return nothing;
+    if (style == null || depth > MAX_BASES) return nothing;
     const base = style.base === NO_STYLE ? nothing : resolve(style.base, depth + 1);
     const properties = {
       outline: style.outline ?? base.outline,

@@ -4,8 +4,8 @@ import { InputError } from '../input-error.js';
 import { crc32 } from './crc32.js';
 import { readZipDirectory, type ZipEntry } from './zip-directory.js';
 
-/** What all parts that are read may unpack to together, in bytes. Pictures are never unpacked. */
-export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+/** What all parts that are read may unpack to together, in bytes: some million words. Pictures are never unpacked. */
+export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 /** Packed bytes that are handed to the decoder at once; deflate makes at most 1032 of one. */
 const STEP_BYTES = 16 * 1024;

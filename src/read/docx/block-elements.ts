@@ -1,5 +1,6 @@
 // The elements that hold or part paragraphs: paragraphs themselves, content controls, text boxes, notes.
 import type { NoteKind } from './notes.js';
+import { addLines } from './line.js';
 import { paragraphLine, readParagraphProperties } from './paragraph.js';
 import {
   closeContainer,
@@ -43,7 +44,7 @@ export function blockElements(state: StoryState, { styles, lists, notes }: Story
       const marker = markHidden && list !== null ? lists.next(list.num, list.level) : paragraph.marker;
       container.lines.push(paragraphLine(text, marker, heading));
     }
-    container.lines.push(...paragraph.boxes);
+    addLines(container.lines, paragraph.boxes);
   };
 
   const openNote = (kind: NoteKind) => (attributes: Readonly<Record<string, string>>) => {
@@ -88,8 +89,8 @@ export function blockElements(state: StoryState, { styles, lists, notes }: Story
       'w:txbxContent': () => {
         const lines = closeContainer(state);
         const paragraph = state.paragraphs.at(-1);
-        if (paragraph === undefined) containerOf(state).lines.push(...lines);
-        else paragraph.boxes.push(...lines);
+        if (paragraph === undefined) addLines(containerOf(state).lines, lines);
+        else addLines(paragraph.boxes, lines);
       },
       'w:footnote': closeNote,
       'w:endnote': closeNote,

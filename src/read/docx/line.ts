@@ -9,6 +9,11 @@ export type Line = {
 
 export const emptyLine: Line = { text: '', marks: [] };
 
+/** Adds lines to others; any number of them, where spreading would run out of stack. */
+export function addLines(to: Line[], lines: Iterable<Line>): void {
+  for (const line of lines) to.push(line);
+}
+
 /** The lines one after the other with `separator` between them. */
 export function joinLines(lines: readonly Line[], separator: string): Line {
   if (lines.length === 1) return lines[0]!;

@@ -60,7 +60,7 @@ export function formatNumber(value: number, format: string, pattern: string | nu
 }
 
 const inDigits = (value: number, digits: string): string =>
-  [...String(value)].map((digit) => digits[Number(digit)]!).join('');
+  String(value).replaceAll(/[0-9]/g, (digit) => digits[Number(digit)]!);
 
 function writeCounted(value: number, numerals: Counted): string {
   const { digits, units, myriad, bareOne } = numerals;

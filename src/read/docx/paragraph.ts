@@ -1,7 +1,8 @@
 // What a paragraph is besides its words: its place in a list, its heading level, and whether its mark counts.
 import type { Mark } from '../document.js';
-import type { Line } from './line.js';
+import { emptyLine, type Line } from './line.js';
 import type { ListCounters, Marker } from './list-counters.js';
+import { trimmedOf } from './run-text.js';
 import { readNumberingProperties, readOutline, type Styles } from './styles.js';
 import { childOf, switchOf, valueOf, type XmlElement } from './xml-tree.js';
 
@@ -69,7 +70,8 @@ export function gapAfter({ text, gap }: Marker, words: string): string {
 
 /** The line of a paragraph: marker, words, and marks over both. Line breaks at its ends, as before a new page, go. */
 export function paragraphLine(text: string, marker: Marker | null, heading: number | null): Line {
-  const words = text.replaceAll(/^\n+|\n+$/g, '');
+  if (text === '' && marker === null) return emptyLine;
+  const words = trimmedOf(text, '\n');
   const whole = marker === null ? words : marker.text + gapAfter(marker, words) + words;
   const marks: Mark[] = [];
   if (heading !== null && whole.trim() !== '') {

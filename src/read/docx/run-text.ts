@@ -17,8 +17,16 @@ const characters: Readonly<Record<string, (attributes: Attributes) => string>> =
 export const characterOf = (name: string, attributes: Attributes): string | null =>
   Object.hasOwn(characters, name) ? characters[name]!(attributes) : null;
 
+/** The text without that character at its ends; in linear time, unlike an expression that looks for both. */
+export function trimmedOf(text: string, character: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && text[start] === character) start++;
+  while (end > start && text[end - 1] === character) end--;
+  return text.slice(start, end);
+}
+
 /** The text of w:t as Word shows it: on one line, and without the spaces at its ends unless it says to keep them. */
 export function shownText(text: string, attributes: Attributes): string {
   const shown = /[\t\r\n]/.test(text) ? text.replaceAll(/[\t\r\n]+/g, ' ') : text;
-  return attributes['xml:space'] === 'preserve' ? shown : shown.replaceAll(/^ +| +$/g, '');
+  return attributes['xml:space'] === 'preserve' ? shown : trimmedOf(shown, ' ');
 }

@@ -8,7 +8,13 @@ import type { Styles } from './styles.js';
 import type { Wish } from './xml-gate.js';
 
 /** What all parts of a document share. */
-export type StoryContext = { readonly styles: Styles; readonly lists: ListCounters; readonly notes: Notes };
+export type StoryContext = {
+  readonly styles: Styles;
+  readonly lists: ListCounters;
+  readonly notes: Notes;
+  /** Of the file, for faults. */
+  readonly path: string | null;
+};
 
 /** Whatever holds paragraphs: the body, a cell, a text box, a note. */
 export type Container = {

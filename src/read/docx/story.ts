@@ -31,7 +31,7 @@ export function createStory(context: StoryContext): Story {
   let take: ((text: string) => void) | null = null;
   const groups = [
     blockElements(state, context),
-    tableElements(state),
+    tableElements(state, context),
     inlineElements(state, context, (next) => {
       take = next;
     }),

@@ -29,6 +29,9 @@ const headingName = /^(?:heading|\u6807\u9898|\u6a19\u984c) ?([1-9])$/i;
 
 const BODY_TEXT = 9;
 
+/** Styles that build on each other; Word allows ten. */
+const MAX_BASES = 32;
+
 export function readNumberingProperties(paragraph: XmlElement | undefined): NumberingProperties {
   const properties = childOf(paragraph, 'w:numPr');
   return { num: valueOf(properties, 'w:numId'), level: numberOf(properties, 'w:ilvl') };
@@ -49,12 +52,21 @@ export function readStyles(root: XmlElement | null): Styles {
     ({ attributes }) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
   );
 
-  /** The first that the style or one that it builds on says. */
-  const inherited = <Value>(id: string, of: (style: Style) => Value | null): Value | null => {
-    const seen = new Set<string>();
-    for (let at: string | null = id; at !== null && !seen.has(at);) {
-      seen.add(at);
-      const style = styles.get(at);
+  /** The first that the style or one that it builds on says; each style is asked once. */
+  const inherited = <Value>(of: (style: Style) => Value | null): ((id: string) => Value | null) => {
+    const known = new Map<string, Value | null>();
+    return (id) => {
+      const answer = known.get(id);
+      if (answer !== undefined) return answer;
+      const value = askChain(id, of);
+      known.set(id, value);
+      return value;
+    };
+  };
+  const askChain = <Value>(id: string, of: (style: Style) => Value | null): Value | null => {
+    let at: string | null = id;
+    for (let count = 0; at !== null && count < MAX_BASES; count++) {
+      const style: Style | undefined = styles.get(at);
       if (style === undefined) return null;
       const value = of(style);
       if (value !== null) return value;
@@ -62,14 +74,15 @@ export function readStyles(root: XmlElement | null): Styles {
     }
     return null;
   };
+  const heading = inherited(({ outline, headingName: named }) => outline ?? named);
+  const num = inherited(({ numbering }) => numbering.num);
+  const level = inherited(({ numbering }) => numbering.level);
+  const hidden = inherited((style) => style.hidden);
   return {
     defaultParagraph: fallback?.attributes['w:styleId'] ?? null,
-    headingLevel: (id) => inherited(id, ({ outline, headingName: named }) => outline ?? named) || null,
-    numbering: (id) => ({
-      num: inherited(id, ({ numbering }) => numbering.num),
-      level: inherited(id, ({ numbering }) => numbering.level),
-    }),
-    hidden: (id) => inherited(id, ({ hidden }) => hidden) ?? false,
+    headingLevel: (id) => heading(id) || null,
+    numbering: (id) => ({ num: num(id), level: level(id) }),
+    hidden: (id) => hidden(id) ?? false,
     isPrompt: (id) => styles.get(id)?.prompt ?? false,
   };
 }

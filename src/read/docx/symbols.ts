@@ -31,7 +31,7 @@ const rows: readonly (readonly [string, number, string])[] = [
 
 const known: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([font, first, characters]) =>
-    [...characters].map((character, index): [string, string] => [`${font} ${first + index}`, character]),
+    Array.from(characters, (character, index): [string, string] => [`${font} ${first + index}`, character]),
   ),
 );
 

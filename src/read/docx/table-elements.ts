@@ -1,10 +1,13 @@
 // The elements of tables: rows and cells are gathered until their table ends, since only then is its head known.
+import { InputError } from '../input-error.js';
+import { addLines } from './line.js';
 import {
   closeContainer,
   containerOf,
   createContainer,
   flushJoined,
   type Elements,
+  type StoryContext,
   type StoryState,
 } from './story-state.js';
 import { readCellProperties, readRowProperties, tableLines, type Cell, type Row } from './table.js';
@@ -17,8 +20,22 @@ type OpenTable = {
   cell: Pick<Cell, 'span' | 'continued'> | null;
 };
 
-export function tableElements(state: StoryState): Elements {
+/** Blank cells that spans may add to all tables together: a short file cannot grow into a long text. */
+const MAX_ADDED_CELLS = 500_000;
+
+/** Cells of all tables together. */
+export const MAX_CELLS = 1_000_000;
+
+export function tableElements(state: StoryState, { path }: StoryContext): Elements {
   const tables: OpenTable[] = [];
+  let added = 0;
+  let count = 0;
+  /** As many blank cells as are wanted, while there are any left. */
+  const add = (wanted: number): number => {
+    const granted = Math.min(wanted, MAX_ADDED_CELLS - added);
+    added += granted;
+    return granted;
+  };
   return {
     open: {
       'w:tbl': () => {
@@ -39,6 +56,8 @@ export function tableElements(state: StoryState): Elements {
       'w:tc': () => {
         const table = tables.at(-1);
         if (table === undefined) return 'skip';
+        count += 1;
+        if (count > MAX_CELLS) throw new InputError(path, { code: 'too_many_entries', limit: MAX_CELLS });
         table.cell = readCellProperties(undefined);
         state.containers.push(createContainer(containerOf(state).fields));
         return undefined;
@@ -51,13 +70,14 @@ export function tableElements(state: StoryState): Elements {
       'w:tc': () => {
         const lines = closeContainer(state);
         const { cells, cell } = tables.at(-1)!;
-        if (cell !== null) cells.push({ lines, ...cell });
+        if (cell !== null) cells.push({ lines, ...cell, span: 1 + add(cell.span - 1) });
       },
       'w:tr': () => {
         const { rows, row, cells } = tables.at(-1)!;
-        if (row !== null) rows.push({ ...row, cells });
+        if (row !== null && cells.length > 0)
+          rows.push({ ...row, before: add(row.before), after: add(row.after), cells });
       },
-      'w:tbl': () => containerOf(state).lines.push(...tableLines(tables.pop()!.rows)),
+      'w:tbl': () => addLines(containerOf(state).lines, tableLines(tables.pop()!.rows)),
     },
   };
 }

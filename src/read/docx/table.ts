@@ -20,8 +20,8 @@ export type Row = {
   readonly after: number;
 };
 
-/** Columns of a table; a span that claims more is not believed. */
-const MAX_COLUMNS = 256;
+/** Columns that one cell may cover; Word has 63. A span that claims more is not believed. */
+const MAX_COLUMNS = 63;
 
 const pureNumber = /^[-+\u2212\uff0d]?[0-9\uff10-\uff19][0-9\uff10-\uff19.,\uff0c\uff0e%\uff05\u2030]*$/;
 

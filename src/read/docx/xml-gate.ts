@@ -1,4 +1,5 @@
 // Between the XML parser and those who read it: canonical names, one of several alternatives, and only what is wished for.
+import { InputError } from '../input-error.js';
 import { canonicalAttributes, canonicalName, outermostScope, scopeOf, type Scope } from './namespaces.js';
 import { createCollector, type Collector, type XmlElement } from './xml-tree.js';
 
@@ -23,14 +24,18 @@ export type XmlGate = {
   readonly depth: () => number;
 };
 
-/** Of mc:AlternateContent only the first alternative comes through, and mc: elements themselves never do. */
-export function createGate(handler: XmlHandler): XmlGate {
+/** Elements that are held together as one tree: styles of the largest templates stay far below. */
+export const MAX_TREE_ELEMENTS = 1_000_000;
+
+/** Of mc:AlternateContent only the first alternative comes through, and mc: elements themselves never do. Throws InputError: too_many_entries. */
+export function createGate(handler: XmlHandler, path: string | null): XmlGate {
   const scopes: Scope[] = [outermostScope];
   const names: string[] = [];
   /** For each mc:AlternateContent around: whether an alternative of it was taken. */
   const taken: boolean[] = [];
   let skipped = 0;
   let collector: Collector | null = null;
+  let collected = 0;
 
   const wishFor = (name: string, attributes: Attributes): Wish => {
     if (name === 'mc:AlternateContent') taken.push(false);
@@ -40,6 +45,10 @@ export function createGate(handler: XmlHandler): XmlGate {
     }
     if (name.startsWith('mc:')) return undefined;
     if (collector === null) return handler.open(name, attributes);
+    collected += 1;
+    if (collected > MAX_TREE_ELEMENTS) {
+      throw new InputError(path, { code: 'too_many_entries', limit: MAX_TREE_ELEMENTS });
+    }
     collector.open(name, attributes);
     return undefined;
   };
@@ -60,7 +69,9 @@ export function createGate(handler: XmlHandler): XmlGate {
       }
       scopes.push(scope);
       names.push(name);
-      if (wish !== undefined) collector = createCollector(name, its, wish);
+      if (wish === undefined) return;
+      collector = createCollector(name, its, wish);
+      collected = 0;
     },
     text: (text) => {
       if (skipped === 0 && collector === null) handler.text(text);

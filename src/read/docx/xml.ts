@@ -19,7 +19,7 @@ export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  * refused, so nothing can be expanded. Throws InputError: damaged, too_deep, and those of `unpack`.
  */
 export function streamXml(archive: Archive, part: string, handler: XmlHandler, limit?: number): XmlEncoding {
-  const gate = createGate(handler);
+  const gate = createGate(handler, archive.path);
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     if (gate.depth() >= MAX_DEPTH) throw new InputError(archive.path, { code: 'too_deep', limit: MAX_DEPTH });

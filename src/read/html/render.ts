@@ -1,10 +1,11 @@
 // A page, or a part of it, to lines of text with their marks, as a reader sees them.
 import type { ChildNode, Element } from 'domhandler';
 import type { Mark } from '../document.js';
-import { headingLevel, isBlock, isSilent } from './elements.js';
+import { childElements, headingLevel, isBlock, isSilent } from './elements.js';
 import type { PageLine } from './line.js';
 import { isNumbered, listNumbers } from './list-number.js';
 import { tableRows } from './rows.js';
+import type { SpanBudget } from './span-budget.js';
 import { walk } from './walk.js';
 import { Words } from './words.js';
 
@@ -14,7 +15,7 @@ import { Words } from './words.js';
  *     <h2>一、党建</h2><ol><li>学习<b>12</b>次</ol>   "一、党建" heading, level 2
  *                                                     "1. 学习12次" list_number at "1."
  */
-export function renderLines(top: ChildNode): PageLine[] {
+export function renderLines(top: ChildNode, budget: SpanBudget): PageLine[] {
   const lines: PageLine[] = [];
   const words = new Words();
   const numbers = new Map<Element, string>();
@@ -48,11 +49,10 @@ export function renderLines(top: ChildNode): PageLine[] {
       if (isSilent(element)) return false;
       if (isBlock(element) || element.name === 'br') endLine();
       if (element.name === 'table') {
-        const rows = tableRows(element);
-        const captions =
-          rows === null ? [] : element.children.filter((child) => 'name' in child && child.name === 'caption');
+        const rows = tableRows(element, budget);
         if (rows !== null) {
-          lines.push(...captions.flatMap(renderLines), ...rows);
+          for (const caption of childElements(element, 'caption')) lines.push(...renderLines(caption, budget));
+          for (const row of rows) lines.push(row);
           return false;
         }
       }

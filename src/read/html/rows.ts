@@ -3,6 +3,7 @@ import { isTag, type Element } from 'domhandler';
 import { tabCells } from '../table-cells.js';
 import { childElements, headingLevel, isBlock, isSilent, numberIn } from './elements.js';
 import type { PageLine } from './line.js';
+import type { SpanBudget } from './span-budget.js';
 import { walk } from './walk.js';
 import { Words } from './words.js';
 
@@ -16,7 +17,7 @@ type Cell = { readonly element: Element; readonly words: string; readonly unlink
 type Row = { readonly element: Element; readonly head: boolean; readonly cells: readonly Cell[] };
 
 /** The rows of a table that holds entries; null when it lays out the page: one column, tables or headings or long text inside. */
-export function tableRows(table: Element): PageLine[] | null {
+export function tableRows(table: Element, budget: SpanBudget): PageLine[] | null {
   const rows: Row[] = [];
   for (const [element, head] of rowElements(table)) {
     const cells: Cell[] = [];
@@ -28,7 +29,7 @@ export function tableRows(table: Element): PageLine[] | null {
     rows.push({ element, head, cells });
   }
   if (!rows.some(({ cells }) => cells.filter(({ words }) => words !== '').length > 1)) return null;
-  return writeRows(rows);
+  return writeRows(rows, budget);
 }
 
 function rowElements(table: Element): [row: Element, head: boolean][] {
@@ -74,7 +75,7 @@ function readCell(cell: Element): Cell | null {
  *     <td rowspan=2>农业</td><td colspan=2>产量</td>   农业 TAB 产量 TAB
  *     <td>粮食</td><td>蔬菜</td>                          TAB 粮食 TAB 蔬菜
  */
-function writeRows(rows: readonly Row[]): PageLine[] {
+function writeRows(rows: readonly Row[], budget: SpanBudget): PageLine[] {
   const lines: PageLine[] = [];
   /** How many further rows the cell above hangs into, a column. */
   const hanging: number[] = [];
@@ -96,6 +97,7 @@ function writeRows(rows: readonly Row[]): PageLine[] {
       }
     }
     hang();
+    budget.spend(words.length - cells.length);
     if (words.every((word) => word === '')) continue;
     const text = words.join('\t');
     const filled = cells.filter((cell) => cell.words !== '');

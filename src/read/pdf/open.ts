@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { InputError } from '../input-error.js';
+import { refuseBomb } from './unpacked.js';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -18,9 +19,10 @@ const cMapUrl = (): string => {
   return `${join(generated, 'cmaps')}/`;
 };
 
-/** The caller destroys it. A password for changing alone does not hinder. Throws InputError: encrypted, damaged. */
+/** The caller destroys it. A password for changing alone does not hinder. Throws InputError: encrypted, damaged, too_large_unpacked. */
 export async function openPdf(bytes: Uint8Array, path: string | null): Promise<PdfDocument> {
   if (!isWhole(bytes)) throw new InputError(path, { code: 'damaged', part: null });
+  refuseBomb(bytes, path);
   try {
     // The library takes the bytes for itself and leaves the array empty: it gets a copy.
     const data = new Uint8Array(bytes);

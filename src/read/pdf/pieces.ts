@@ -61,28 +61,34 @@ const characterOf = new Map<string, string>();
 
 /**
  * Fonts share a glyph between a character and the radical or the compatibility form that looks the same, and what is
- * printed from a browser then names the wrong one. Length is kept.
+ * printed from a browser then names the wrong one.
  *
  *     ⼯⼈ (U+2F2F U+2F08)   工人
+ *     ⸺ (U+2E3A)           ——
  */
 function plainCharacters(text: string): string {
   if (characterOf.size === 0) {
-    for (let at = 0; at < radicals.length; at += 2) characterOf.set(radicals[at]!, radicals[at + 1]!);
+    const { pairs } = radicals;
+    for (let at = 0; at < pairs.length; at += 2) characterOf.set(pairs[at]!, pairs[at + 1]!);
   }
-  return text
-    .replaceAll(/[\u2e80-\u2eff]/g, (radical) => characterOf.get(radical) ?? radical)
-    .replaceAll(/[\u2f00-\u2fdf\uf900-\ufaff]/g, (form) => form.normalize('NFKC'))
-    .replaceAll(/[\u00a0\t\r\n]/g, ' ');
+  return (
+    text
+      .replaceAll(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (form) => characterOf.get(form) ?? form.normalize('NFKC'))
+      .replaceAll(/[\u2e3a\u2e3b]/g, (dash) => '\u2014'.repeat(dash === '\u2e3a' ? 2 : 3))
+      .replaceAll(/[\u00a0\t\r\n]/g, ' ')
+      // The quarter of a letter that typesetting leaves between figures and Chinese comes as a space.
+      .replaceAll(/(?<=[\w%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=\w)/g, '')
+  );
 }
 
 /** Without the second printing of a word a hair's breadth aside, by which old programs make bold. */
 function withoutShadows(pieces: readonly Piece[]): readonly Piece[] {
-  const seen = new Map<string, Piece[]>();
-  return pieces.filter((piece) => {
-    const before = seen.get(piece.text) ?? [];
-    const reach = piece.size * 0.2;
-    if (before.some(({ x, y }) => Math.abs(x - piece.x) < reach && Math.abs(y - piece.y) < reach)) return false;
-    seen.set(piece.text, [...before, piece]);
+  const covered = new Set<string>();
+  return pieces.filter(({ text, x, y, size }) => {
+    const [column, row] = [x, y].map((length) => Math.round(length / (size * 0.15))) as [number, number];
+    if (covered.has(`${column} ${row} ${text}`)) return false;
+    for (const right of [-1, 0, 1])
+      for (const down of [-1, 0, 1]) covered.add(`${column + right} ${row + down} ${text}`);
     return true;
   });
 }

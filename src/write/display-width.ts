@@ -1,4 +1,4 @@
-// How many columns of a terminal a text takes, for carets that stand under what they point to.
+// How many columns of a terminal a text takes, for columns that align and carets that stand under what they point to.
 
 /** East Asian Wide and Fullwidth (Unicode Standard Annex 11) as pairs of first and last code point. */
 const wide: readonly (readonly [number, number])[] = [
@@ -28,4 +28,17 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += columnsOf(character);
   return width;
+}
+
+/** The text, or its start and … where it takes more than so many columns. Never parts a character. */
+export function cutToWidth(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  let width = 1;
+  for (const character of text) {
+    width += columnsOf(character);
+    if (width > columns) break;
+    kept += character;
+  }
+  return `${kept}\u2026`;
 }
