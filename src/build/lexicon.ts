@@ -11,6 +11,7 @@ const TAGS: Readonly<Record<string, string>> = {
   light: 'v',
   growth: 'v',
   share: 'v',
+  frame: 'd',
   adverb: 'd',
   modifier: 'b',
 };
