@@ -11,7 +11,6 @@ const TAGS: Readonly<Record<string, string>> = {
   light: 'v',
   growth: 'v',
   share: 'v',
-  frame: 'd',
   adverb: 'd',
   modifier: 'b',
 };
