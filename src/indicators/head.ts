@@ -93,25 +93,30 @@ function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, attached: boo
 
 /** The last verb that has an object, with its neighbours. Behind a preposition, or behind what a number counts, a verb that may be a noun counts too. */
 function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Stretch | null {
-  const sure = (token: Token): boolean => roles.isVerb(token);
+  const sure = (token: Token, i: number): boolean =>
+    roles.isVerb(token) || (roles.isEither(token) && i > phrase.from && roles.isAdverb(tokens[i - 1]!));
   if (!attached && !roles.isPreposition(tokens[phrase.from]!)) return findVerb(tokens, phrase, roles, sure);
   if (roles.isVerb(tokens[phrase.to - 1]!)) return null;
   const light = findVerb(tokens, phrase, roles, (token) => roles.isLight(token));
-  return light ?? findVerb(tokens, phrase, roles, (token) => isVerbal(token, roles) && !roles.isPreposition(token));
+  return (
+    light ??
+    findVerb(tokens, phrase, roles, sure) ??
+    findVerb(tokens, phrase, roles, (token) => isVerbal(token, roles) && !roles.isPreposition(token))
+  );
 }
 
 function findVerb(
   tokens: readonly Token[],
   { from, to }: Stretch,
   roles: Roles,
-  accepts: (token: Token) => boolean,
+  accepts: (token: Token, at: number) => boolean,
 ): Stretch | null {
   for (let i = to - 2; i >= from; i--) {
-    if (!accepts(tokens[i]!) || tokens[i + 1]!.tag === 'uj') continue;
+    if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === 'uj') continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
     if (isEmpty(object) || (i > from && isCompound(tokens, i, object, roles))) continue;
     let start = i;
-    while (start > from && accepts(tokens[start - 1]!)) start--;
+    while (start > from && accepts(tokens[start - 1]!, start - 1)) start--;
     return { from: start, to: i + 1 };
   }
   return null;

@@ -89,11 +89,17 @@ function linkOne(scene: Scene, at: number): Link {
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share) return linkShare(scene, shareAt, before);
   const head = readHead(tokens, before, roles, before.attached);
-  const tail = countable.share ? null : readTail(tokens, at, head.verb !== null || scene.made.length > 0, roles);
+  const tail = countable.share ? null : readTail(tokens, at, isGoverned(scene, before, head), roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
     return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
   }
   return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
+}
+
+/** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
+function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Head): boolean {
+  if (head.verb !== null) return !roles.isPivot(tokens[head.verb.to - 1]!);
+  return from > 0 && tokens[from - 1]!.kind === 'number' && made.at(-1)?.shared != null;
 }
 
 /** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
@@ -187,14 +193,20 @@ function linkContext(scene: Scene, at: number, before: Segment, head: Head): Lin
     if (object !== null) return { indicator: object, action, how: 'object' };
   }
   const level = levelBefore(scene);
+  const last = tokens.slice(0, at).findLast(({ kind }) => kind === 'number');
   const nominal =
-    head.verb !== null && tokens.slice(head.verb.from, head.verb.to).every((token) => roles.isEither(token));
+    head.verb !== null &&
+    unitOf(last) !== unitOf(tokens[at]) &&
+    tokens.slice(head.verb.from, head.verb.to).every((token) => roles.isEither(token));
   if (isListed(tokens, before) && level !== null) return { indicator: level, action, how: 'level' };
   const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
   if (level !== null && !nominal) return { indicator: level, action, how: 'level' };
   return { indicator: verb === null ? null : spanOf(tokens, verb), action, how: verb === null ? 'none' : 'verb' };
 }
+
+/** The words of a number without its digits. */
+const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s]/g, '');
 
 /** What the last number of the sentence measured. */
 function levelBefore({ made }: Scene): Span | null {

@@ -69,7 +69,7 @@ function ends(tokens: readonly Token[], at: number, from: number, governed: bool
   const token = tokens[at]!;
   if (roles.isVerb(token)) return true;
   if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
-    return !leadsToNoun(tokens, at, roles);
+    return at > from || !leadsToNoun(tokens, at, roles);
   if (roles.isEither(token)) return at > from && !governed && isLast(tokens, at, roles);
   if (roles.isUnlisted(token)) return !leadsToNoun(tokens, at, roles) && !(governed && !isLast(tokens, at, roles));
   return false;

@@ -26,7 +26,7 @@ export function jiebaSegmenter(): Segmenter {
     id: `jieba ${version}`,
     tag: (text) => {
       engine ??= start();
-      return place(engine.tag(text, true));
+      return place(engine.tag(text, false));
     },
   };
 }
