@@ -6,7 +6,9 @@ import { builtinRulebook } from '../src/rulebook/builtin.js';
 import { nativeEngine } from '../src/rulebook/pattern.js';
 
 const rulebook = builtinRulebook();
-const patterned = rulebook.entries.flatMap(({ row }) => ('pattern' in row ? [{ id: row.id, pattern: row.pattern, examples: row.examples ?? [] }] : []));
+const patterned = rulebook.entries.flatMap(({ row }) =>
+  'pattern' in row ? [{ id: row.id, pattern: row.pattern, examples: row.examples ?? [] }] : [],
+);
 
 test('every example fires and every counterexample is left alone', () => {
   const { failures, examples, counterexamples } = checkExamples(rulebook);

@@ -1,5 +1,6 @@
 // The period that is reported on: from the headings that look back, else the title, else the first paragraphs.
 import type { Meta } from '../model/meta.js';
+import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import { monthsOf, numbersIn } from './calendar.js';
@@ -23,11 +24,24 @@ export function readPeriod(
   for (const where of ORDER) {
     if (where === 'title' && skipTitle) continue;
     const rows = rules.periods.filter(({ row }) => row.where.includes(where));
-    const find = firstFind(folded, evidence[where], rows);
+    const spans = where === 'text' ? evidence.text.flatMap((span) => outsideNames(folded, span)) : evidence[where];
+    const find = firstFind(folded, spans, rows);
     if (find !== null) return periodOf(text, folded, find);
   }
   return UNKNOWN;
 }
+
+/** The parts of a stretch outside 《》: the years of a plan that is named are not those of the report. */
+function outsideNames(folded: string, { start, end }: Span): Span[] {
+  const names = [...folded.slice(start, end).matchAll(NAME)].map(({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
+  const starts = [start, ...names.map((name) => name.end)];
+  return starts.map((from, index) => ({ start: from, end: names[index]?.start ?? end }));
+}
+
+const NAME = /《[^《》]{0,80}》/gu;
 
 function periodOf(text: string, folded: string, { row, start, end }: Find<PeriodRow>): Period {
   const days = daysOf(row, numbersIn(folded.slice(start, end)));

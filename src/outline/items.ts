@@ -7,6 +7,7 @@ import { BEFORE_MARKER } from './signs.js';
 
 type Point = { readonly start: number; readonly marker: Marker };
 type Placed = Paragraph & { readonly section: string | null };
+type Nested = { readonly point: Point; readonly around: Nested | null; readonly paragraph: Placed; end: number };
 
 /** `folded` is the folded text; `numbered` are the starts of lines that were found to be items. */
 export function findItems(
@@ -18,35 +19,41 @@ export function findItems(
 ): Item[] {
   const points = paragraphs.map((paragraph) => pointsOf(folded, paragraph, numbered, rules));
   const kept = inSequence(paragraphs, points);
-  const items: Item[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    const own = points[index]!.filter((point) => kept.has(point));
-    const open: { numbering: string; id: string }[] = [];
-    own.forEach((point, i) => {
-      const { numbering } = point.marker.row;
-      const depth = open.findIndex((one) => one.numbering === numbering);
-      if (depth >= 0) open.length = depth;
-      const depths = new Set(open.map((one) => one.numbering));
-      const next = own
-        .slice(i + 1)
-        .find(({ marker }) => marker.row.numbering === numbering || depths.has(marker.row.numbering));
-      const end = trimEnd(text, point.start, next?.start ?? paragraph.end);
-      const id = `i${items.length + 1}`;
-      items.push({
-        id,
-        parent: open.at(-1)?.id ?? null,
-        section: paragraph.section,
-        paragraph: paragraph.id,
-        marker: text.slice(point.start, point.start + point.marker.text.length),
-        ordinal: point.marker.ordinal,
-        start: point.start,
-        end,
-        text: text.slice(point.start, end),
-      });
-      open.push({ numbering, id });
-    });
+  const found = paragraphs.flatMap((paragraph, index) =>
+    nest(
+      points[index]!.filter((point) => kept.has(point)),
+      paragraph,
+    ),
+  );
+  const ids = new Map(found.map((one, index) => [one, `i${index + 1}`]));
+  return found.map((one): Item => {
+    const { point, around, paragraph } = one;
+    const { start, marker } = point;
+    const end = trimEnd(text, start, one.end);
+    return {
+      id: ids.get(one)!,
+      parent: around === null ? null : ids.get(around)!,
+      section: paragraph.section,
+      paragraph: paragraph.id,
+      marker: text.slice(start, start + marker.text.length),
+      ordinal: marker.ordinal,
+      start,
+      end,
+      text: text.slice(start, end),
+    };
   });
-  return items;
+}
+
+/** A numbering seen again closes all that was opened since; a new one goes deeper. */
+function nest(points: readonly Point[], paragraph: Placed): Nested[] {
+  const open: Nested[] = [];
+  return points.map((point) => {
+    const depth = open.findIndex((one) => one.point.marker.row.numbering === point.marker.row.numbering);
+    if (depth >= 0) for (const closed of open.splice(depth)) closed.end = point.start;
+    const nested: Nested = { point, around: open.at(-1) ?? null, paragraph, end: paragraph.end };
+    open.push(nested);
+    return nested;
+  });
 }
 
 function trimEnd(text: string, start: number, end: number): number {
@@ -58,7 +65,7 @@ function pointsOf(folded: string, { start, end }: Paragraph, numbered: ReadonlyS
   const points: Point[] = [];
   for (let at = start; at < end; at++) {
     const first = at === start;
-    if (!first && !BEFORE_MARKER.test(folded[at - 1]!)) continue;
+    if (!first && !BEFORE_MARKER.has(folded.charCodeAt(at - 1))) continue;
     const marker = readMarker(folded.slice(at, Math.min(end, at + LONGEST)), rules);
     if (marker === null || marker.row.role === 'heading' || marker.row.alone) continue;
     if (marker.row.inline || (first && numbered.has(start))) points.push({ start: at, marker });

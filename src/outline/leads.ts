@@ -14,6 +14,8 @@ const SERIES = 3;
 /** Share of the paragraphs of a part that must begin so. */
 const MOST = 0.6;
 
+/** What stands between two headings: how many lines, how many of them behind a dash, and which begin with a lead sentence. */
+type Part = { paragraphs: number; dashed: number; readonly leads: Lead[] };
 type Lead = { readonly line: number; readonly length: number; readonly words: string; readonly whole: boolean };
 
 /** `taken` are the lines of headings found before, which also bound the parts. */
@@ -24,25 +26,26 @@ export function findLeads(
   rules: Rulebook,
 ): Heading[] {
   const dashed: Heading[] = [];
-  const leads: Lead[] = [];
-  const parts: number[][] = [[]];
+  const parts: Part[] = [{ paragraphs: 0, dashed: 0, leads: [] }];
   lines.forEach((line, index) => {
-    if (taken.has(index)) parts.push([]);
+    if (taken.has(index)) parts.push({ paragraphs: 0, dashed: 0, leads: [] });
     if (!free(index) || taken.has(index) || line.cells) return;
-    parts.at(-1)!.push(index);
+    const part = parts.at(-1)!;
+    part.paragraphs++;
     const lead = leadOf(line, index);
     if (lead === null || rules.cues.salutation.some(({ pattern }) => pattern.findAll(line.words).length > 0)) return;
-    if (DASHES.test(line.words)) dashed.push(leadHeading(line, index, lead.length, 'dash', 'lead_sentence'));
-    else leads.push(lead);
+    if (DASHES.test(line.words)) {
+      part.dashed++;
+      dashed.push(leadHeading(line, index, lead.length, 'dash', 'lead_sentence'));
+    } else part.leads.push(lead);
   });
-  const series = sharedLeads(leads);
-  const found = [
+  if (dashed.length > 1) for (const part of parts) part.paragraphs -= part.dashed;
+  const series = sharedLeads(parts.flatMap(({ leads }) => leads));
+  return [
     ...(dashed.length > 1 ? dashed : []),
-    ...series.map((lead) => leadHeadingOf(lines[lead.line]!, lead, 'series')),
+    ...[...series].map((lead) => leadHeadingOf(lines[lead.line]!, lead, 'series')),
+    ...parts.flatMap((part) => partLeads(part, series)).map((lead) => leadHeadingOf(lines[lead.line]!, lead, 'lead')),
   ];
-  const settled = new Set(found.map(({ line }) => line));
-  for (const part of parts) found.push(...partLeads(lines, leads, part, settled));
-  return found;
 }
 
 const leadHeadingOf = (line: Line, { line: index, length, whole }: Lead, style: string): Heading =>
@@ -62,26 +65,24 @@ function leadOf({ words }: Line, index: number): Lead | null {
   return { line: index, length, words: sentence, whole: length >= words.length };
 }
 
-function sharedLeads(leads: readonly Lead[]): Lead[] {
+function sharedLeads(leads: readonly Lead[]): Set<Lead> {
   const series = new Map<string, Lead[]>();
-  for (const lead of leads.filter(({ words }) => words.length <= LONGEST_SHARED)) {
+  for (const lead of leads) {
+    if (lead.words.length > LONGEST_SHARED) continue;
     const prefix = lead.words.slice(0, PREFIX);
-    series.set(prefix, [...(series.get(prefix) ?? []), lead]);
+    const members = series.get(prefix);
+    if (members === undefined) series.set(prefix, [lead]);
+    else members.push(lead);
   }
-  return [...series.values()]
-    .filter((members) => members.length >= SERIES && members.some(({ whole }) => !whole))
-    .flat();
+  const long = [...series.values()].filter(
+    (members) => members.length >= SERIES && members.some(({ whole }) => !whole),
+  );
+  return new Set(long.flat());
 }
 
 /** Lead sentences of one part, where most of its paragraphs begin with one. */
-function partLeads(
-  lines: readonly Line[],
-  leads: readonly Lead[],
-  part: readonly number[],
-  settled: ReadonlySet<number>,
-): Heading[] {
-  const open = new Set(part.filter((index) => !settled.has(index)));
-  const own = leads.filter(({ line, words, whole }) => open.has(line) && !whole && words.length <= LONGEST_LEAD);
-  if (own.length < 2 || own.length < open.size * MOST) return [];
-  return own.map((lead) => leadHeadingOf(lines[lead.line]!, lead, 'lead'));
+function partLeads({ paragraphs, leads }: Part, series: ReadonlySet<Lead>): Lead[] {
+  const own = leads.filter((lead) => !series.has(lead) && !lead.whole && lead.words.length <= LONGEST_LEAD);
+  const open = paragraphs - leads.filter((lead) => series.has(lead)).length;
+  return own.length < 2 || own.length < open * MOST ? [] : own;
 }

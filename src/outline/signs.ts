@@ -14,7 +14,9 @@ export const GOES_ON = /[，,、]$/;
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;
 /** A sign that a list marker inside a line may follow. */
-export const BEFORE_MARKER = /[。；;：:！!？?，,”）)\s\u3000]/;
+export const BEFORE_MARKER: ReadonlySet<number> = new Set(
+  Array.from('。；;：:！!？?，,”）) \t\r\n\f\v\u2028\u2029\ufeff', (sign) => sign.charCodeAt(0)),
+);
 /** Signs behind which a heading may have been glued on, with the space after them. */
 export const BEFORE_GLUED = /[。！？：:]\s*/g;
 /** Behind these only the first number of a sequence begins. */

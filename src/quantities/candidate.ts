@@ -28,4 +28,20 @@ export type UnitMatch = {
 };
 
 /** A number that is no quantity, with the reason. */
-export type Rejection = { readonly start: number; readonly end: number; readonly reason: string };
+export type Rejection = {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+  /** The numeral, where nothing but a unit is missing. */
+  readonly bare?: Numeral;
+};
+
+export type Candidates = { readonly found: readonly Candidate[]; readonly rejected: readonly Rejection[] };
+
+/** A numeral with its unit, or without one by a rule of its own. */
+export function withUnit(numeral: Numeral, unit: UnitMatch | null, rule: string): Candidate {
+  const { start, reading } = numeral;
+  const evidence =
+    unit === null ? [] : [{ field: 'unit' as const, row: unit.row.id, start: unit.start, end: unit.end }];
+  return { start, end: unit?.spanEnd ?? numeral.end, numeral, reading, unit, rule, evidence };
+}

@@ -3,13 +3,13 @@ import type { Numeral, Reading } from '../cn-numbers/index.js';
 import { decimal, findNumerals, toNumber } from '../cn-numbers/index.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { longestAt } from '../rulebook/trie.js';
-import type { Candidate, Rejection, UnitMatch } from './candidate.js';
+import type { Candidate, Candidates, Rejection, UnitMatch } from './candidate.js';
+import { withUnit } from './candidate.js';
 import { endOfMisread } from './misread.js';
-import { isAsciiLetter, isDigit, skipThinSigns } from './signs.js';
+import { shareUnits } from './shared-unit.js';
+import { CELL_EDGE, isAsciiLetter, isDigit, isSign, skipThinSigns } from './signs.js';
 import { isArticle, matchUnit } from './unit.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
-
-export type Candidates = { readonly found: readonly Candidate[]; readonly rejected: readonly Rejection[] };
 
 /** Rules of the program itself; all others are ids of rows. */
 export const RULES = { fraction: 'numeral/fraction', scaled: 'numeral/scaled' } as const;
@@ -30,7 +30,7 @@ export function findCandidates(text: string, from: number, to: number, limit: nu
     if ('reason' in result) rejected.push(result);
     else found.push(result);
   }
-  return { found, rejected };
+  return shareUnits(text, { found, rejected }, rules);
 }
 
 function candidateOf(
@@ -41,47 +41,35 @@ function candidateOf(
   rules: Rulebook,
 ): Candidate | Rejection {
   const reject = (reason: string): Rejection => ({ start: numeral.start, end: numeral.end, reason });
-  if (numeral.partsOf !== null) return candidate(numeral, null, RULES.fraction);
+  if (numeral.partsOf !== null) return withUnit(numeral, null, RULES.fraction);
   const unit = matchUnit(text, numeral, limit, rules);
   if (isCode(text, numeral, unit)) return reject('code');
   if (isBold(text, numeral, from)) return reject('marker');
   if (numeral.notation === 'arabic' && numeral.reading.kind === 'fraction') {
     return isShareWritten(text, numeral, from, limit, rules)
-      ? candidate(numeral, null, RULES.fraction)
+      ? withUnit(numeral, null, RULES.fraction)
       : reject('no_context');
   }
-  if (unit !== null) return candidate(numeral, unit, unit.row.id);
+  if (unit !== null && isHeading(text, numeral, unit)) return reject('no_context');
+  if (unit !== null) return withUnit(numeral, unit, unit.row.id);
   if (numeral.notation === 'mask') return reject('no_unit');
   if (isArticle(text, numeral, limit, rules)) return reject('article');
-  if (numeral.reading.kind === 'fraction') return candidate(numeral, null, RULES.fraction);
-  if (isOneHalf(numeral)) return { ...candidate(numeral, null, RULES.fraction), reading: ONE_HALF };
+  if (numeral.reading.kind === 'fraction') return withUnit(numeral, null, RULES.fraction);
+  if (isOneHalf(numeral)) return { ...withUnit(numeral, null, RULES.fraction), reading: ONE_HALF };
   const sized = !numeral.bareScale || numeral.infix !== null;
   if (numeral.scaled && (sized || qualifierBefore(text, numeral.start, from, rules) !== null)) {
-    return candidate(numeral, null, RULES.scaled);
+    return withUnit(numeral, null, RULES.scaled);
   }
   const cue = longestAt(rules.bareBefore, text, skipThinSigns(text, numeral.start, from), from - 1);
-  if (cue === null || numeral.notation === 'chinese') return reject('no_unit');
+  if (cue === null || numeral.notation === 'chinese') return { ...reject('no_unit'), bare: numeral };
   return {
-    ...candidate(numeral, null, cue.value.id),
+    ...withUnit(numeral, null, cue.value.id),
     evidence: [{ field: 'bare', row: cue.value.id, start: cue.start, end: cue.end }],
   };
 }
 
-function candidate(numeral: Numeral, unit: UnitMatch | null, rule: string): Candidate {
-  const { start, reading } = numeral;
-  const evidence =
-    unit === null ? [] : [{ field: 'unit' as const, row: unit.row.id, start: unit.start, end: unit.end }];
-  return { start, end: unit?.spanEnd ?? numeral.end, numeral, reading, unit, rule, evidence };
-}
-
 /** 约1/3, 达2/3, 1/4以上; without such words 3/8 may as well be a day or a page. */
-function isShareWritten(
-  text: string,
-  { start, end }: Numeral,
-  from: number,
-  limit: number,
-  rules: Rulebook,
-): boolean {
+function isShareWritten(text: string, { start, end }: Numeral, from: number, limit: number, rules: Rulebook): boolean {
   return (
     qualifierBefore(text, start, from, rules) !== null ||
     qualifierAfter(text, end, limit, rules) !== null ||
@@ -94,6 +82,11 @@ const ONE_HALF: Reading = { kind: 'fraction', numerator: decimal(1), denominator
 /** 一半, which is a share; 半 alone is none. */
 function isOneHalf({ notation, reading, start, end }: Numeral): boolean {
   return notation === 'chinese' && end - start === 2 && reading.kind === 'exact' && toNumber(reading.value) === 0.5;
+}
+
+/** The unit of a column or a row, in a cell of its own: | 万吨 |, （亿元）. */
+function isHeading(text: string, { start, bareScale, infix }: Numeral, { spanEnd }: UnitMatch): boolean {
+  return bareScale && infix === null && isSign(CELL_EDGE, text, start - 1) && isSign(CELL_EDGE, text, spanEnd);
 }
 
 /** 007, G109, 5G, PM2.5; but not 12kg, nor GDP2502亿元 where a scale or a sign of ratio settles it. */

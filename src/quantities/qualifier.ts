@@ -32,8 +32,7 @@ export function qualifierOf(
   if (numeral.infix !== null) return { qualifier: numeral.infix, evidence: [] };
   if (reading.kind === 'vague') return { qualifier: 'vague', evidence: [] };
   const after = qualifierAfter(text, end, to, rules);
-  const word =
-    after ?? qualifierBefore(text, start, from, rules) ?? qualifierOverVerb(text, start, clauseStart, rules);
+  const word = after ?? qualifierBefore(text, start, from, rules) ?? qualifierOverVerb(text, start, clauseStart, rules);
   return word === null ? EXACT : qualified(word);
 }
 

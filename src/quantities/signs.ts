@@ -12,6 +12,8 @@ export const SPACE = codes(' \u3000\u00a0');
 /** Stand between a governing word and its number and say nothing: 增长 **12.5%**. */
 export const THIN_SIGNS = codes(' \u3000\u00a0*');
 export const LINE_BREAK = codes('\n\r');
+/** Bound a cell that holds nothing but a unit. */
+export const CELL_EDGE = codes(' \t\n\r|()（）');
 export const OPEN_BRACKET = codes('（(');
 export const CLOSE_BRACKET = codes('）)');
 /** Join the ends of a range whose unit is written twice: 5%—8%. */
@@ -23,7 +25,7 @@ export const MISREAD_BEFORE_SCALE = codes('|?');
 export const SLASH = codes('/');
 
 function codes(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 /** True when the code unit at a place of the text is one of the signs. */

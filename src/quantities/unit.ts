@@ -96,7 +96,8 @@ function skipGap(text: string, numeral: Numeral, limit: number): number | null {
   if (numeral.notation === 'chinese') return at;
   while (at < limit && at - numeral.end < LONGEST_GAP && isSign(SPACE, text, at)) at++;
   if (!isSign(LINE_BREAK, text, at)) return at;
-  if (!followsWords(text, numeral.start)) return null;
+  // Two spaces at the end of a line keep it apart from the next, as in a row of cells.
+  if (at - numeral.end === LONGEST_GAP || !followsWords(text, numeral.start)) return null;
   if (text.startsWith('\r\n', at)) at++;
   at++;
   return isSign(LINE_BREAK, text, at) ? null : at;

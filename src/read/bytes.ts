@@ -25,11 +25,14 @@ export async function collectBytes(
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts, length);
 }
 
-/** All bytes of a file or a named pipe. Throws InputError: not_found, is_folder, no_permission, unreadable, too_large. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * All bytes of a file or a named pipe; `at` opens it where its name is no text, `path` is what faults call it.
+ * Throws InputError: not_found, is_folder, no_permission, unreadable, too_large.
+ */
+export async function readBytes(path: string, at: string | Uint8Array = path): Promise<Uint8Array> {
   let file: FileHandle | null = null;
   try {
-    file = await open(path, 'r');
+    file = await open(at instanceof Uint8Array ? Buffer.from(at) : at, 'r');
     const status = await file.stat();
     if (status.isDirectory()) throw new InputError(path, { code: 'is_folder' });
     if (!status.isFile()) return await collectBytes(file.createReadStream({ autoClose: false }), path);

@@ -32,7 +32,9 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   // Even, so that the units of UTF-16 stay whole.
   const start = Math.max(0, foreign) & ~1;
   const judged = bytes.subarray(start, start + JUDGED_BYTES);
-  const readings = encodingNames
+  // Units of UTF-16 come in twos: a file of another length is none.
+  const possible = encodingNames.filter((name) => bytes.length % 2 === 0 || !name.startsWith('utf-16'));
+  const readings = possible
     .map((encoding) => ({ encoding, ...likelihoodOf(decodeOpen(judged, encoding)) }))
     .toSorted((one, other) => other.nats - one.nats);
   const [best, next] = readings as [(typeof readings)[number], (typeof readings)[number]];

@@ -56,7 +56,8 @@ async function chooseEncoding(bytes: Uint8Array, declared: EncodingName | null, 
   const { encoding, rival, chinese, broken } = guessEncoding(bytes);
   if (declared !== null && declared === rival) return { encoding: declared, diagnostics: [] };
   if (encoding === declared) return { encoding, diagnostics: [] };
-  if (zero >= 0 && !encoding.startsWith('utf-16')) throw new InputError(path, { code: 'binary', offset: zero });
+  if (zero >= 0 && !(chinese && encoding.startsWith('utf-16')))
+    throw new InputError(path, { code: 'binary', offset: zero });
   if (broken > BROKEN_SHARE) {
     throw new InputError(path, { code: 'encoding', offset: firstBadByte(bytes) ?? zero, looksLike: null });
   }

@@ -27,7 +27,7 @@ export async function readDocument(
   if (bytes.length === 0) throw new InputError(path, { code: 'empty' });
 
   const format = readableFormat(bytes, name, path);
-  const read = await readers[format]!();
+  const read = await readers[format]();
   const { encoding, ...reading } = await read(bytes, { path, encoding: named });
   const source = {
     name,

@@ -28,8 +28,8 @@ export type Reading = {
 /** Never gets an empty input. Throws InputError for what cannot be read, and nothing else. */
 export type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<Reading>;
 
-/** One line a format. Null: recognized and not read. */
-export const readers: Readonly<Record<Format, (() => Promise<Reader>) | null>> = {
+/** One line a format. */
+export const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./text.js')).readText,
   markdown: async () => (await import('./markdown.js')).readMarkdown,
   docx: async () => (await import('./docx.js')).readDocx,

@@ -29,6 +29,8 @@ export type Rulebook = {
   readonly excludedWords: Trie<ExclusionRow>;
   readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
   readonly markers: readonly Patterned<Row<'markers'>>[];
+  /** Finds something where any of the markers does: asked first, as most places hold none. */
+  readonly anyMarker: Pattern;
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
   readonly organizations: readonly Patterned<Row<'organizations'>>[];
   readonly periods: readonly Patterned<Row<'periods'>>[];
@@ -49,6 +51,10 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
   const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
+  const anyOf = (rows: readonly { readonly origin: string; readonly pattern: string }[]): Pattern => {
+    const origin = rows.find((row) => row.origin !== BUILT_IN)?.origin ?? BUILT_IN;
+    return patternOf({ origin }, rows.map(({ pattern }) => `(?:${pattern})`).join('|') || '[^\\s\\S]');
+  };
   const vocabulary = rowsOf(entries, 'vocabulary');
   const wordsOf = (role: Row<'vocabulary'>['role']) =>
     new Map(
@@ -90,6 +96,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       'pattern' in row ? [{ row, pattern: patternOf(row, row.pattern) }] : [],
     ),
     markers: patterned('markers'),
+    anyMarker: anyOf(rowsOf(entries, 'markers')),
     furniture: patterned('furniture'),
     organizations: patterned('organizations'),
     periods: patterned('periods'),

@@ -14,7 +14,7 @@ const HEAD = ['indicator', 'action', 'value', 'unit', 'notes', 'section'] as con
 /** Columns of words give way to a narrow screen; numbers and units never do. */
 const YIELDING = HEAD.map((name) => name !== 'value' && name !== 'unit');
 const ALIGN = HEAD.map((name) => (name === 'value' ? ('right' as const) : ('left' as const)));
-const NARROWEST = 6;
+const NARROWEST = 4;
 
 const GAP = '  ';
 const RULE = '\u2500';

@@ -38,6 +38,32 @@ describe('report-extract explain', () => {
     expect(output).toMatch(/^ {4}basis\s+同比\s+basis\/\S+ "同比"$/m);
   });
 
+  it('says how the indicator was found, beside indicator and action', async () => {
+    const counted = await explain('--at', String(at('3528')));
+    expect(counted).toMatch(/^ {4}指标 {2}企业 {2}取数字前面的名词 \(before\)$/m);
+    expect(counted).toMatch(/^ {4}动作 {2}服务$/m);
+    const grown = await explain('--at', String(at('12.5')), '--lang', 'en');
+    expect(grown).toMatch(/^ {4}indicator {2}企业 {2,}no noun of its own: what the number before measures \(level\)$/m);
+    expect(grown).toMatch(/^ {4}action {5}增长$/m);
+  });
+
+  it.each([
+    ['before', '受理投诉12件。'],
+    ['after', '提供300个岗位。'],
+    ['level', '收入5亿元，增长3%。'],
+    ['clause_before', '聚焦困难群体，走访慰问158人。'],
+    ['object', '8人入选“省级技术能手”。'],
+    ['verb', '走访慰问158人。'],
+    ['distributed', '专利申请量、授权量分别达到860件和540件。'],
+    ['share', '女职工占职工总数的38.4%。'],
+    ['none', '12个。'],
+  ])('has words for a link by %s in both languages', async (how, input) => {
+    for (const language of ['zh', 'en']) {
+      const { stdout } = await runCli(['explain', '-', '--lang', language], { input });
+      expect(stdout).toMatch(new RegExp(`^ {4}(?:指标|indicator) +\\S.* {2,}\\S.* \\(${how}\\)$`, 'm'));
+    }
+  });
+
   it('says why a number was passed over', async () => {
     const output = await explain('--at', String(at('2022')));
     expect(output).toMatch(/^ {2}略过：日期 \(date\) {2}exclusion\/\S+$/m);

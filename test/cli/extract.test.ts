@@ -115,8 +115,9 @@ describe('an input that fails', () => {
   it.each([
     ['没有.txt', null, '找不到这个文件'],
     ['空.txt', ' \n', '文件是空的'],
-    ['a.pdf', '%PDF-1.7', '这是 PDF 文件'],
-    ['a.docx', 'PK\x03\x04 [Content_Types].xml word/document.xml', '这是 Word 文档（docx）'],
+    ['a.pdf', '%PDF-1.7', '文件已损坏或不完整'],
+    ['a.docx', 'PK\x03\x04 [Content_Types].xml word/document.xml', '文件已损坏或不完整'],
+    ['a.xlsx', 'PK\x03\x04 [Content_Types].xml xl/workbook.xml', '这是 Excel 表格（xlsx）'],
     ['nul.bin', 'a\0b', '第 1 字节处是控制字符'],
   ])('%s: one line with the file and the reason, status 1', async (name, content, reason) => {
     const path = content === null ? nowhere : folder.file(name, content);
@@ -128,12 +129,17 @@ describe('an input that fails', () => {
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
-  it('speaks of encodings with the place', async () => {
-    const gbk = folder.file('gbk.txt', Uint8Array.from([0x31, 0xc4, 0xea, 0xb9, 0xa4, 0xd7, 0xf7]));
-    expect((await runCli([gbk])).stderr).toContain('编码看来是 GBK（GB18030），而不是 UTF-8（从第 1 字节起');
-    expect((await runCli([gbk, '--lang', 'en'])).stderr).toContain(
-      'looks like GBK (GB18030) and not UTF-8 (from byte 1',
+  it('speaks of encodings with the place, and of what to do', async () => {
+    const noise = folder.file(
+      'noise.txt',
+      Uint8Array.from({ length: 999 }, (_, at) => 128 + ((at * at * 31) % 128)),
     );
+    expect((await runCli([noise])).stderr).toContain(
+      '认不出文字的编码（从第 0 字节起，从 0 数）。知道编码时请用 --encoding 指明',
+    );
+    expect((await runCli([noise, '--lang', 'en'])).stderr).toContain('Name it with --encoding');
+    const wide = folder.file('utf-32.txt', Uint8Array.from([0xff, 0xfe, 0, 0, 0x71, 0x51, 0, 0]));
+    expect((await runCli([wide])).stderr).toContain('编码看来是 UTF-32，不能读取');
   });
 
   it('speaks of standard input by name', async () => {

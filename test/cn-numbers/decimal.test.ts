@@ -26,6 +26,8 @@ describe('decimals', () => {
     expect(digits('3000')).toEqual({ coefficient: 3n, exponent: 3 });
     expect(digits('000', '00')).toEqual({ coefficient: 0n, exponent: 0 });
     expect(decimal(12, 3)).toEqual({ coefficient: 12n, exponent: 3 });
+    expect(Object.is(digits('12').exponent, 0)).toBe(true);
+    expect(decimal(12, -0)).toEqual({ coefficient: 12n, exponent: 0 });
   });
 
   test('add, shift and compare exactly', () => {

@@ -134,7 +134,7 @@ const onePage = [[centred(TITLE, 790, 18), ...placeColumn(setColumn(BODY, 35), 9
 const files = {
   'ucs2.pdf': pdf(onePage),
   'gbk.pdf': pdf(onePage, 'GBK-EUC-H'),
-  'pages.pdf': pdf(longReport(4, 7)),
+  'pages.pdf': pdf(longReport(4, 6)),
   'columns.pdf': pdf(twoColumns()),
   'table.pdf': pdf(table()),
   // A scan: a grey box where the picture would be, and no letter.

@@ -4,6 +4,12 @@ import type { Row } from './read-sentence.js';
 import { expectQuantities, named } from './read-sentence.js';
 
 const scales: Row[] = [
+  [
+    '奖励1 000元，补贴38 500元。',
+    { text: '1 000元', value: 1000, unit: '元' },
+    { text: '38 500元', value: 38_500, unit: '元' },
+  ],
+  ['产量 650 700 吨。', { text: '700 吨', value: 700, unit: '吨' }],
   ['筹资3亿5000万元。', { text: '3亿5000万元', value: 350_000_000, unit: '元' }],
   ['补贴25万6千元。', { text: '25万6千元', value: 256_000, unit: '元' }],
   ['蓄水二亿八千六百万立方米。', { text: '二亿八千六百万立方米', value: 286_000_000, unit: '立方米' }],
@@ -58,6 +64,14 @@ const masks: Row[] = [
 ];
 
 const unitless: Row[] = [
+  ['全区还有一半的耕地靠天吃饭。', { text: '一半', value: 0.5, unit: '', dimension: 'ratio' }],
+  ['占比达到一半以上。', { text: '一半', value: 0.5, unit: '', qualifier: 'at_least' }],
+  ['覆盖率百分之百。', { text: '百分之百', value: 100, unit: '%', dimension: 'ratio' }],
+  ['上万群众观看了直播。', { text: '上万', value: 10_000, unit: '', qualifier: 'at_least' }],
+  ['百余志愿者参加。', { text: '百余', value: 100, unit: '', qualifier: 'over' }],
+  ['比例达3/4。', { text: '3/4', value: 0.75, unit: '', dimension: 'ratio' }],
+  ['2／3以上的社员同意。', { text: '2／3', value: 2 / 3, unit: '', qualifier: 'at_least' }],
+  ['出厂价格指数为 99.2。', { text: '99.2', value: 99.2, unit: '' }],
   ['帮助9.42万贫困人口脱贫。', { text: '9.42万', value: 94_200, unit: '' }],
   ['组织数十万妇联干部学习。', { text: '数十万', min: 200_000, max: 990_000, unit: '', qualifier: 'vague' }],
   ['惠及近10万老年人。', { text: '10万', value: 100_000, unit: '', qualifier: 'near' }],
@@ -73,12 +87,35 @@ const sums: Row[] = [
   ['产能比五年前翻两番。', { text: '两番', value: 4, unit: '倍', change: { direction: 'up', basis: null } }],
 ];
 
+const signs: Row[] = [
+  ['同比增长－５．６％。', { text: '－５．６％', value: -5.6, unit: '%', change: { direction: 'up', basis: '同比' } }],
+  ['温度控制为-18℃。', { text: '-18℃', value: -18, unit: '℃' }],
+  ['亏损-300万元。', { text: '-300万元', value: -3_000_000, unit: '元' }],
+  ['1995年-2000年产量-2.3万吨。', { text: '2.3万吨', value: 23_000, unit: '吨' }],
+];
+
+const sharedUnits: Row[] = [
+  [
+    '分别提高了7.14和9.84个百分点。',
+    { text: '7.14', value: 7.14, unit: '个百分点', change: { direction: 'up', basis: null } },
+    { text: '9.84个百分点', value: 9.84, unit: '个百分点', change: { direction: 'up', basis: null } },
+  ],
+  [
+    '合格率分别为10.1个、17.3个百分点。',
+    { text: '10.1个', value: 10.1, unit: '个百分点', dimension: 'points' },
+    { text: '17.3个百分点', value: 17.3, unit: '个百分点' },
+  ],
+];
+
 const halves: Row[] = [
   ['压实土方三亩半。', { text: '三亩半', value: 3.5, unit: '亩' }],
   ['巡山两个半小时。', { text: '两个半小时', value: 2.5, unit: '小时' }],
   ['产量是往年的一倍半。', { text: '一倍半', value: 1.5, unit: '倍' }],
 ];
 
-describe.each(Object.entries({ scales, ranges, vague, masks, unitless, sums, halves }))('%s', (_, rows) => {
-  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
-});
+describe.each(Object.entries({ scales, ranges, vague, masks, unitless, sums, signs, sharedUnits, halves }))(
+  '%s',
+  (_, rows) => {
+    test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
+  },
+);

@@ -7,6 +7,12 @@ const up = (basis: string | null = null) => ({ direction: 'up', basis }) as cons
 const down = (basis: string | null = null) => ({ direction: 'down', basis }) as const;
 
 const rises: Row[] = [
+  ['两年平均增长6.1%。', { text: '6.1%', value: 6.1, unit: '%', change: up('两年平均') }],
+  ['环比增长**12.5%**。', { text: '12.5%', value: 12.5, unit: '%', change: up('环比') }],
+  ['較上年增加百分之十八。', { text: '百分之十八', value: 18, unit: '%', change: up('較上年') }],
+  ['比２０２０年增长5%。', { text: '5%', value: 5, unit: '%', change: up('比２０２０年') }],
+  ['可比产品总成本提高1%。', { text: '1%', value: 1, unit: '%', change: up() }],
+  ['比“九五”末分别增长5%。', { text: '5%', value: 5, unit: '%', change: up('比“九五”末') }],
   ['旅游收入增长10.6%。', { text: '10.6%', value: 10.6, unit: '%', change: up() }],
   ['订单同比增长24%。', { text: '24%', value: 24, unit: '%', change: up('同比') }],
   ['出货量环比上升3.2%。', { text: '3.2%', value: 3.2, unit: '%', change: up('环比') }],
@@ -26,6 +32,8 @@ const rises: Row[] = [
 ];
 
 const falls: Row[] = [
+  ['比改造前缩短半小时。', { text: '半小时', value: 0.5, unit: '小时', change: down('比改造前') }],
+  ['同比少用水20万立方米。', { text: '20万立方米', value: 200_000, unit: '立方米', change: down('同比') }],
   ['产能电耗同比下降2.3%。', { text: '2.3%', value: 2.3, unit: '%', change: down('同比') }],
   ['信访总量减少340件。', { text: '340件', value: 340, unit: '件', change: down() }],
   ['单耗降低8公斤。', { text: '8公斤', value: 8, unit: '公斤', change: down() }],
@@ -38,6 +46,11 @@ const falls: Row[] = [
 ];
 
 const lists: Row[] = [
+  [
+    '投资和消费同比分别增长5.1%、下降2.3%。',
+    { text: '5.1%', value: 5.1, unit: '%', change: up('同比') },
+    { text: '2.3%', value: 2.3, unit: '%', change: down('同比') },
+  ],
   [
     '工业和农业投资分别增长6.8%、11.3%。',
     { text: '6.8%', value: 6.8, unit: '%', change: up() },
@@ -58,6 +71,9 @@ const lists: Row[] = [
 ];
 
 const levels: Row[] = [
+  ['库存降为15吨。', { text: '15吨', value: 15, unit: '吨' }],
+  ['人口自然增长率为5.2‰。', { text: '5.2‰', value: 5.2, unit: '‰' }],
+  ['加快推进30个重大项目。', { text: '30个', value: 30, unit: '个' }],
   ['覆盖率由85%提高到98.6%。', { text: '85%', value: 85, unit: '%' }, { text: '98.6%', value: 98.6, unit: '%' }],
   ['社员增加到420人。', { text: '420人', value: 420, unit: '人' }],
   ['发案数由50件减少到20件。', { text: '50件', value: 50, unit: '件' }, { text: '20件', value: 20, unit: '件' }],

@@ -20,6 +20,11 @@ const rows: Record<string, readonly Row[]> = {
     ['结算100000000000000000000元。', [], [1e20]],
     ['比重0.10%，数值258.12万元。', [], [0.1, 2_581_200]],
   ],
+  destroyed: [
+    ['工业投资448l亿元。', [['unreadable_number', '448l亿元']], []],
+    ['收入５１$1.$2亿元，增长5%。', [['unreadable_number', '５１$1.$2亿元']], [5]],
+    ['完成12?5万元。', [['unreadable_number', '12?5万元']], []],
+  ],
   'out of range': [[`流量${'9'.repeat(400)}人次。`, [['value_out_of_range', `${'9'.repeat(400)}人次`]], [null]]],
   'nothing to say': [
     ['没有数字的一句话。', [], []],

@@ -4,6 +4,8 @@ import type { Row } from './read-sentence.js';
 import { expectQuantities, named, readSentence } from './read-sentence.js';
 
 const aggregates: Row[] = [
+  ['全国共招收研究生4.7万人。', { text: '4.7万人', value: 47_000, unit: '人', aggregate: 'total' }],
+  ['其中共有党员32名。', { text: '32名', value: 32, unit: '名', aggregate: 'total' }],
   ['全年共发布信息240余次。', { text: '240余次', value: 240, unit: '次', qualifier: 'over', aggregate: 'total' }],
   ['工资和设备支出合计96万元。', { text: '96万元', value: 960_000, unit: '元', aggregate: 'total' }],
   ['总计接访418批。', { text: '418批', value: 418, unit: '批', aggregate: 'total' }],
@@ -29,6 +31,27 @@ const aggregates: Row[] = [
 ];
 
 const pers: Row[] = [
+  [
+    '农民人均月增收850元。',
+    { text: '850元', value: 850, unit: '元', per: '人均', change: { direction: 'up', basis: null } },
+  ],
+  [
+    '次均费用下降120元。',
+    { text: '120元', value: 120, unit: '元', per: '次均', change: { direction: 'down', basis: null } },
+  ],
+  [
+    '補助每戶3000元，每人每月785元。',
+    { text: '3000元', value: 3000, unit: '元', per: '每戶' },
+    { text: '785元', value: 785, unit: '元', per: '每人每月' },
+  ],
+  [
+    '每千名老年人拥有床位48张，每百户拥有汽车46辆。',
+    { text: '48张', value: 48, unit: '张', per: '每千名' },
+    { text: '46辆', value: 46, unit: '辆', per: '每百户' },
+  ],
+  ['每组3至5名。', { text: '3至5名', min: 3, max: 5, unit: '名', per: '每组' }],
+  ['向两校各赠图书500册。', { text: '500册', value: 500, unit: '册', per: 'each' }],
+  ['各有关单位120家参加。', { text: '120家', value: 120, unit: '家' }],
   ['评选平安村、平安社区各20个。', { text: '20个', value: 20, unit: '个', per: 'each' }],
   ['为孤儿每人发放800元。', { text: '800元', value: 800, unit: '元', per: '每人' }],
   ['农民人均可支配收入12443元。', { text: '12443元', value: 12_443, unit: '元', per: '人均' }],
@@ -48,6 +71,26 @@ const pers: Row[] = [
 ];
 
 const targets: Row[] = [
+  [
+    '预期目标是：产值增长7%以上；能耗下降3%。去年增长5%。',
+    {
+      text: '7%',
+      value: 7,
+      unit: '%',
+      qualifier: 'at_least',
+      change: { direction: 'up', basis: null },
+      status: 'target',
+    },
+    { text: '3%', value: 3, unit: '%', change: { direction: 'down', basis: null }, status: 'target' },
+    { text: '5%', value: 5, unit: '%', change: { direction: 'up', basis: null } },
+  ],
+  ['下一步，对剩余21个部门开展巡察。', { text: '21个', value: 21, unit: '个', status: 'target' }],
+  [
+    '计划签约项目10个以上，已完成6个。',
+    { text: '10个', value: 10, unit: '个', qualifier: 'at_least', status: 'target' },
+    { text: '6个', value: 6, unit: '个' },
+  ],
+  ['占年度目标任务的52%。', { text: '52%', value: 52, unit: '%' }],
   ['力争完成投资500亿元。', { text: '500亿元', value: 50_000_000_000, unit: '元', status: 'target' }],
   ['确保新增绿地30公顷。', { text: '30公顷', value: 30, unit: '公顷', status: 'target' }],
   ['计划新建公厕12座。', { text: '12座', value: 12, unit: '座', status: 'target' }],

@@ -4,6 +4,8 @@ import type { Row } from './read-sentence.js';
 import { expectQuantities, named } from './read-sentence.js';
 
 const before: Row[] = [
+  ['干部至少走访20户。', { text: '20户', value: 20, unit: '户', qualifier: 'at_least' }],
+  ['面积约**260**亩，约 **30亩**。', { text: '30亩', value: 30, unit: '亩', qualifier: 'about' }],
   ['开设专栏近百期。', { text: '百期', value: 100, unit: '期', qualifier: 'near' }],
   ['吸引近3000名游客。', { text: '3000名', value: 3000, unit: '名', qualifier: 'near' }],
   ['存款余额接近40亿元。', { text: '40亿元', value: 4_000_000_000, unit: '元', qualifier: 'near' }],

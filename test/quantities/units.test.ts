@@ -28,6 +28,11 @@ const bodies: Row[] = [
 ];
 
 const events: Row[] = [
+  ['开设课程二十四期。', { text: '二十四期', value: 24, unit: '期', dimension: 'events' }],
+  ['培训班十七八期。', { text: '十七八期', min: 17, max: 18, unit: '期' }],
+  ['举办培训班两期。', { text: '两期', value: 2, unit: '期' }],
+  ['完成网络课程64期项目化培训。', { text: '64期', value: 64, unit: '期' }],
+  ['接种疫苗9800剂次。', { text: '9800剂次', value: 9800, unit: '剂次', dimension: 'events' }],
   ['送戏下乡47场。', { text: '47场', value: 47, unit: '场', dimension: 'events' }],
   ['文艺轻骑兵演出130场次。', { text: '130场次', value: 130, unit: '场次', dimension: 'events' }],
   ['短视频累积播放，点赞8.6万次。', { text: '8.6万次', value: 86_000, unit: '次', dimension: 'events' }],
@@ -70,6 +75,7 @@ const measures: Row[] = [
 ];
 
 const ratios: Row[] = [
+  ['提高3个千分点。', { text: '3个千分点', value: 3, unit: '个千分点', change: { direction: 'up', basis: null } }],
   ['按期办结率99.3%。', { text: '99.3%', value: 99.3, unit: '%', dimension: 'ratio' }],
   ['满意率９８％。', { text: '９８％', value: 98, unit: '%', dimension: 'ratio' }],
   ['人口出生率7.5‰。', { text: '7.5‰', value: 7.5, unit: '‰', dimension: 'ratio' }],

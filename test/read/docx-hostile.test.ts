@@ -89,7 +89,7 @@ describe('too much', () => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     view.setUint32(directoryEntry(bytes, document) + 24, 100, true);
     expect(await faultOf(bytes)).toEqual({ code: 'too_large_unpacked', limit: MAX_UNPACKED_BYTES });
-  }, 30_000);
+  }, 120_000);
 
   it('too_large_unpacked: a part that has to be held whole', async () => {
     const styles = wordPart('styles', `<w:style>${' '.repeat(90)}</w:style>`.repeat(MAX_TREE_BYTES / 100));
@@ -97,13 +97,13 @@ describe('too much', () => {
       code: 'too_large_unpacked',
       limit: MAX_TREE_BYTES,
     });
-  }, 30_000);
+  }, 120_000);
 
   it('a large picture is not unpacked at all', async () => {
     const files = { 'word/media/image1.png': new Uint8Array(MAX_UNPACKED_BYTES + 1) };
     const { text } = await readDocument({ bytes: buildDocx({ body: p('文'), files }), name: null });
     expect(text).toBe('文');
-  }, 30_000);
+  }, 120_000);
 
   it('too_deep: in what is read and in what is skipped', async () => {
     const nest = (name: string, depth: number) => `<w:${name}>`.repeat(depth) + `</w:${name}>`.repeat(depth);
@@ -132,12 +132,12 @@ describe('too much', () => {
       code: 'too_many_entries',
       limit: MAX_TREE_ELEMENTS,
     });
-  }, 60_000);
+  }, 120_000);
 
   it('many rows are no reason', async () => {
-    const body = `<w:tbl>${`<w:tr><w:tc>${p('a')}</w:tc><w:tc/></w:tr>`.repeat(150_000)}</w:tbl>`;
-    expect((await readDocument({ bytes: buildDocx({ body }), name: null })).text.length).toBe(150_000 * 3 - 1);
-  }, 60_000);
+    const body = `<w:tbl>${`<w:tr><w:tc>${p('a')}</w:tc><w:tc/></w:tr>`.repeat(130_000)}</w:tbl>`;
+    expect((await readDocument({ bytes: buildDocx({ body }), name: null })).text.length).toBe(130_000 * 3 - 1);
+  }, 120_000);
 
   it('line ends and spaces without number take no more time than other characters', async () => {
     const body = p(`<w:r>${'<w:br/>'.repeat(200_000)}<w:t>${' '.repeat(200_000)}a</w:t></w:r>`);
@@ -162,7 +162,7 @@ describe('too much', () => {
     await timeOf(2000);
     const [one, ten] = [await timeOf(2000), await timeOf(20_000)];
     expect(ten).toBeLessThan(one * 25);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('nothing to read', () => {

@@ -114,4 +114,4 @@ const HANGING = /[\u3001\u3002\uff0c\uff1b\uff1a]$/;
 
 /** Width in letters of what would have had to fit: a word, a number or one character, with its signs. */
 const widthOfFirst = (text: string): number =>
-  [...(UNBREAKABLE.exec(text)?.[0] ?? '')].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5), 0);
+  Array.from(UNBREAKABLE.exec(text)?.[0] ?? '').reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5), 0);

@@ -1,0 +1,90 @@
+// What governs each number of a stretch: qualifier, change, aggregate, per and status, each with its evidence.
+import type { Dimension, Quantity } from '../model/quantity.js';
+import type { Rulebook } from '../rulebook/compile.js';
+import type { Candidate } from './candidate.js';
+import { changeReader } from './change.js';
+import { clauseReader } from './clauses.js';
+import { numberLists } from './lists.js';
+import type { Qualified } from './qualifier.js';
+import { qualifierOf } from './qualifier.js';
+import type { PerWord } from './scope.js';
+import { lastWordReader, perReader, statusReader } from './scope.js';
+import type { Evidence } from './trace.js';
+
+export type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
+  readonly evidence: readonly Evidence[];
+};
+
+/** Decides what governs each number; the members of a list share qualifier and change. */
+export function govern(
+  text: string,
+  folded: string,
+  candidates: readonly Candidate[],
+  perWords: readonly PerWord[],
+  stretch: { readonly start: number; readonly end: number; readonly plan: boolean },
+  rules: Rulebook,
+): ({ candidate: Candidate } & Flags)[] {
+  const clauseAt = clauseReader(folded, stretch.start);
+  const aggregateIn = lastWordReader(rules.aggregates, folded, stretch.end);
+  const statusOf = statusReader(folded, stretch.end, rules);
+  const perAt = perReader(text, folded, perWords, rules);
+  const changeAt = changeReader(text, folded, rules);
+  return numberLists(folded, candidates, rules).flatMap((list) => {
+    const clause = clauseAt(list[0]!.start);
+    const { change, evidence: changed } = changeAt(list, clause.start);
+    const qualifiers = shared(
+      list.map((candidate) => qualifierOf(folded, candidate, clause.start, stretch.start, stretch.end, rules)),
+    );
+    return list.map((candidate, index) => {
+      const { qualifier, evidence: qualified } = qualifiers[index]!;
+      const aggregate = aggregateIn(clause.start, candidate.start);
+      const status = statusOf(clause, candidate.start);
+      const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);
+      const words = [
+        aggregate && ({ field: 'aggregate', ...aggregate } as const),
+        status && ({ field: 'status', ...status } as const),
+      ];
+      return {
+        candidate,
+        qualifier,
+        change: changeAmount(candidate, change),
+        aggregate: aggregate?.value.aggregate ?? null,
+        per: per?.per ?? null,
+        status: status?.value.status ?? (stretch.plan ? 'target' : 'actual'),
+        evidence: [
+          ...candidate.evidence,
+          ...qualified,
+          ...changed,
+          ...words.flatMap((word) =>
+            word ? [{ field: word.field, row: word.value.id, start: word.start, end: word.end }] : [],
+          ),
+          ...(per === null ? [] : [per.evidence]),
+        ],
+      };
+    });
+  });
+}
+
+const SHARES: ReadonlySet<Dimension> = new Set(['ratio', 'points', 'multiple']);
+
+/** 人均 belongs to the indicator of a share or a rate, and is per of an amount. */
+const isShare = (candidate: Candidate): boolean => SHARES.has(dimensionOf(candidate));
+
+/** A doubling is a change whatever stands before it. */
+function changeAmount(candidate: Candidate, change: Quantity['change']): Quantity['change'] {
+  return change ?? (candidate.unit?.row.doubles === undefined ? null : { direction: 'up', basis: null });
+}
+
+/** A member without a qualifier of its own takes that of the last before it, else of the first after it. */
+function shared(qualifiers: readonly Qualified[]): Qualified[] {
+  let given = qualifiers.find(({ evidence }) => evidence.length > 0);
+  return qualifiers.map((own) => {
+    if (own.evidence.length > 0) given = own;
+    return own.qualifier === 'exact' ? (given ?? own) : own;
+  });
+}
+
+export function dimensionOf({ unit, numeral, reading }: Candidate): Dimension {
+  if (unit !== null) return unit.row.dimension;
+  return numeral.partsOf !== null || reading.kind === 'fraction' ? 'ratio' : 'other';
+}
