@@ -4,7 +4,9 @@ import { BUILT_IN, rowsOf } from './entries.js';
 import { fold } from './fold.js';
 import type { Pattern, PatternEngine } from './pattern.js';
 import { nativeEngine } from './pattern.js';
-import type { ExclusionRow, Row, UnitRow } from './rows.js';
+import type { Exclusions } from './exclusions.js';
+import { compileExclusions } from './exclusions.js';
+import type { Row, UnitRow } from './rows.js';
 import type { Trie } from './trie.js';
 import { buildTrie } from './trie.js';
 
@@ -26,8 +28,7 @@ export type Rulebook = {
   readonly pers: readonly Patterned<Row<'pers'>>[];
   readonly statuses: { readonly [R in Row<'statuses'>['reach']]: Trie<Row<'statuses'>> };
   readonly bareBefore: Trie<Row<'bare'>>;
-  readonly excludedWords: Trie<ExclusionRow>;
-  readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
+  readonly exclusions: Exclusions;
   readonly markers: readonly Patterned<Row<'markers'>>[];
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
   readonly organizations: readonly Patterned<Row<'organizations'>>[];
@@ -85,10 +86,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     })),
     statuses: { clause: statusesOf('clause'), sentence: statusesOf('sentence') },
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
-    excludedWords: buildTrie(exclusions.flatMap((row) => ('words' in row ? words([row]) : []))),
-    excludedPatterns: exclusions.flatMap((row) =>
-      'pattern' in row ? [{ row, pattern: patternOf(row, row.pattern) }] : [],
-    ),
+    exclusions: compileExclusions(exclusions, patternOf),
     markers: patterned('markers'),
     furniture: patterned('furniture'),
     organizations: patterned('organizations'),
