@@ -22,6 +22,7 @@ const CIRCLED_ONE = 0x2460;
  *     ^^^^^  ordinal 1
  */
 export function readMarker(words: string, rules: Rulebook): Marker | null {
+  if (!rules.beginsMarker(words.charCodeAt(0))) return null;
   const head = words.slice(0, LONGEST_MARKER);
   for (const { row, pattern } of rules.markers) {
     const found = pattern.findAll(head)[0];

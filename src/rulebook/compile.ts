@@ -30,6 +30,8 @@ export type Rulebook = {
   readonly bareBefore: Trie<Row<'bare'>>;
   readonly exclusions: Exclusions;
   readonly markers: readonly Patterned<Row<'markers'>>[];
+  /** A cheap look before the patterns: whether some marker may begin with this code unit. */
+  readonly beginsMarker: (code: number) => boolean;
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
   readonly organizations: readonly Patterned<Row<'organizations'>>[];
   readonly periods: readonly Patterned<Row<'periods'>>[];
@@ -88,6 +90,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
     exclusions: compileExclusions(exclusions, patternOf),
     markers: patterned('markers'),
+    beginsMarker: mayBegin(rowsOf(entries, 'markers').map(({ pattern }) => pattern)),
     furniture: patterned('furniture'),
     organizations: patterned('organizations'),
     periods: patterned('periods'),
@@ -122,6 +125,14 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       spoken: cuesOf('spoken'),
     },
   };
+}
+
+/** Every sign that stands in one of the patterns, and the digits; all signs where a pattern begins with a class of many. */
+function mayBegin(sources: readonly string[]): (code: number) => boolean {
+  if (sources.some((source) => /^\^?(?:\((?:\?:)?)*(?:\.|\[\^|\\)/.test(source))) return () => true;
+  const signs = new Uint8Array(0x10000);
+  for (const sign of `${sources.join('')}0123456789`) signs[sign.charCodeAt(0)] = 1;
+  return (code) => signs[code] === 1;
 }
 
 /** Each word, folded as the text will be, with its row. */
