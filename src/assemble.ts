@@ -56,22 +56,18 @@ export function joinQuantities(
     for (const { quantity, evidence } of reading.quantities) {
       const link = links?.[quantities.length];
       const id = `q${quantities.length + 1}`;
-      const { rule, ...fields } = quantity;
       const indicator = textSpan(text, cell === null ? link?.indicator : cell.rowHead);
       const action = textSpan(text, cell === null ? link?.action : null);
       const header = textSpan(text, cell?.columnHead);
-      quantities.push({
-        id,
-        ...fields,
-        indicator,
-        action,
-        header,
-        section,
-        paragraph,
-        item: itemAt(quantity.start),
-        rule,
+      quantities.push({ id, ...quantity, indicator, action, header, section, paragraph, item: itemAt(quantity.start) });
+      taken.push({
+        start: quantity.start,
+        end: quantity.end,
+        quantity: id,
+        rule: quantity.rule,
+        link: link?.how ?? null,
+        evidence,
       });
-      taken.push({ start: quantity.start, end: quantity.end, quantity: id, rule, link: link?.how ?? null, evidence });
     }
   });
   return { quantities, trace: { taken, passed: passed.flat() } };

@@ -32,7 +32,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
     rules: rules.hash,
     segmenter: segmenter?.id ?? null,
   };
-  return ({ text, source, marks }) => {
+  return ({ text, source, marks, diagnostics = [] }) => {
     const folded = fold(text);
     const outline = readOutline({ text, marks }, folded, rules);
     const places = placesOf(outline, readTables(folded, outline.paragraphs, marks));
@@ -54,7 +54,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
       items: [...outline.items],
       quantities,
       furniture: [...outline.furniture],
-      diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+      diagnostics: [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)],
     };
     return { report, trace: { ...trace, lines: outline.lines } };
   };

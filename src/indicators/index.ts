@@ -13,6 +13,8 @@ export type { Segmenter, Word } from './segmenter.js';
 /** How far a sentence is looked at before and after its numbers. */
 const REACH_BEFORE = 240;
 const REACH_AFTER = 48;
+const CLAUSES_BEFORE = 2;
+const CLAUSE_END = new Set('，,；;：:');
 const SENTENCE_END = new Set('。！!？?\n\r');
 
 /**
@@ -43,17 +45,22 @@ export function linkQuantities(
   return links;
 }
 
+/** The number's own clause and the two before it, in its sentence: what the links look at. */
 function startOf(text: string, at: number): number {
   let start = at;
+  let clauses = 0;
   const stop = Math.max(0, at - REACH_BEFORE);
-  while (start > stop && !SENTENCE_END.has(text[start - 1]!)) start--;
+  for (; start > stop && !SENTENCE_END.has(text[start - 1]!); start--) {
+    if (CLAUSE_END.has(text[start - 1]!) && ++clauses > CLAUSES_BEFORE) break;
+  }
   return start;
 }
 
+/** The end of the number's own clause. */
 function endOf(text: string, at: number): number {
   let end = at;
   const stop = Math.min(text.length, at + REACH_AFTER);
-  while (end < stop && !SENTENCE_END.has(text[end]!)) end++;
+  while (end < stop && !SENTENCE_END.has(text[end]!) && !CLAUSE_END.has(text[end]!)) end++;
   return end;
 }
 

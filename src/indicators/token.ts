@@ -38,47 +38,55 @@ export function readTokens(
   markers: readonly Span[],
   segmenter: Segmenter,
 ): Token[] {
-  const tokens: Token[] = [];
+  const tokens: (Token | Span)[] = [];
   let next = 0;
   let marked = 0;
   let plain = from;
   const push = (start: number, end: number, kind: Token['kind'], tag = '', quantity = -1): void => {
+    if (start > plain) tokens.push({ start: plain, end: start });
     tokens.push({ start, end, text: text.slice(start, end), kind, tag, quantity });
+    plain = end;
   };
-  const flush = (end: number): void => {
-    if (end > plain) tokens.push(...wordsOf(text, plain, end, segmenter));
-  };
-  for (let at = from; at < to;) {
+  for (let at = from; at < to; at = Math.max(at + 1, plain)) {
     const number = numbers[next];
-    if (number !== undefined && at >= number.start) {
-      flush(number.start);
-      push(number.start, number.end, 'number', 'm', first + next);
-      next++;
-      at = plain = Math.max(at, number.end);
-      continue;
-    }
     const marker = markers[marked];
-    if (marker !== undefined && at >= marker.start) {
-      flush(marker.start);
+    const close = closeOf(text, at, Math.min(to, number?.start ?? to));
+    if (number !== undefined && at >= number.start) push(number.start, number.end, 'number', 'm', first + next++);
+    else if (marker !== undefined && at >= marker.start) {
       push(marker.start, marker.end, 'clause');
       marked++;
-      at = plain = Math.max(at, marker.end);
-      continue;
-    }
-    const char = text[at]!;
-    const close = closeOf(text, at, Math.min(to, number?.start ?? to));
-    if (close > 0) {
-      flush(at);
-      push(at, close, PAIRS.get(char)!.kind, 'nz');
-      at = plain = close;
-    } else if (CLAUSE.has(char) || LIST.has(char)) {
-      flush(at);
-      push(at, at + 1, CLAUSE.has(char) ? 'clause' : 'list');
-      at = plain = at + 1;
-    } else at++;
+    } else if (close > 0) push(at, close, PAIRS.get(text[at]!)!.kind, 'nz');
+    else if (CLAUSE.has(text[at]!)) push(at, at + 1, 'clause');
+    else if (LIST.has(text[at]!)) push(at, at + 1, 'list');
   }
-  flush(to);
-  return tokens;
+  if (to > plain) tokens.push({ start: plain, end: to });
+  return partWords(text, tokens, segmenter);
+}
+
+/** Between two stretches of words: no word reaches over it. */
+const PART = '\n';
+
+/** Stretches of words become tokens, all by one call of the segmenter. */
+function partWords(text: string, tokens: readonly (Token | Span)[], segmenter: Segmenter): Token[] {
+  const plain = tokens.filter((token) => !('kind' in token));
+  const words = segmenter.tag(plain.map(({ start, end }) => text.slice(start, end)).join(PART));
+  let next = 0;
+  let joined = 0;
+  return tokens.flatMap((token): Token[] => {
+    if ('kind' in token) return [token];
+    const { start, end } = token;
+    const offset = start - joined;
+    const found: Token[] = [];
+    for (; next < words.length && words[next]!.start + offset < end; next++) {
+      const word = words[next]!;
+      const [from, to] = [Math.max(start, word.start + offset), Math.min(end, word.end + offset)];
+      const piece = text.slice(from, to);
+      if (piece.trim() !== '')
+        found.push({ start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 });
+    }
+    joined += end - start + PART.length;
+    return found;
+  });
 }
 
 /** End of the quotation or the bracket that opens at a place, 0 where none does or a number stands inside. */
@@ -93,11 +101,5 @@ const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 /** Footnote marks. */
 const NOTE = /^[\u2460-\u2473]$/;
 
-function wordsOf(text: string, start: number, end: number, segmenter: Segmenter): Token[] {
-  return segmenter.tag(text.slice(start, end)).flatMap((word) => {
-    const piece = text.slice(start + word.start, start + word.end);
-    if (piece.trim() === '') return [];
-    const kind = NOTE.test(piece) ? 'aside' : isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';
-    return [{ start: start + word.start, end: start + word.end, text: piece, kind, tag: word.tag, quantity: -1 }];
-  });
-}
+const kindOf = (piece: string): Token['kind'] =>
+  NOTE.test(piece) ? 'aside' : isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';

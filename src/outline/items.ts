@@ -64,6 +64,7 @@ function trimEnd(text: string, start: number, end: number): number {
 function pointsOf(folded: string, { start, end }: Paragraph, numbered: ReadonlySet<number>, rules: Rulebook): Point[] {
   const points: Point[] = [];
   for (let at = start; at < end; at++) {
+    if (!rules.beginsMarker(folded.charCodeAt(at))) continue;
     const first = at === start;
     if (!first && !BEFORE_MARKER.has(folded.charCodeAt(at - 1))) continue;
     const marker = readMarker(folded.slice(at, Math.min(end, at + LONGEST)), rules);

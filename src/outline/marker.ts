@@ -22,8 +22,8 @@ const CIRCLED_ONE = 0x2460;
  *     ^^^^^  ordinal 1
  */
 export function readMarker(words: string, rules: Rulebook): Marker | null {
+  if (!rules.beginsMarker(words.charCodeAt(0))) return null;
   const head = words.slice(0, LONGEST_MARKER);
-  if (rules.anyMarker.findAll(head).length === 0) return null;
   for (const { row, pattern } of rules.markers) {
     const found = pattern.findAll(head)[0];
     if (found?.start !== 0) continue;

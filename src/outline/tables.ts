@@ -1,102 +1,46 @@
-// Tables of a text: which cell stands under which column head and beside which row head.
-import type { Paragraph } from '../model/outline.js';
-import type { Span } from '../model/span.js';
-import type { Mark } from '../read/document.js';
+// Runs of short lines that a converter made of a table: its captions, heads and cells are no headings.
+import type { Line } from './line.js';
+import { ENDS_FIGURE, ENDS_SENTENCE } from './signs.js';
 
-/** A cell with what it is read by; spans are half-open and without the white space around the words. */
-export type Cell = Span & {
-  readonly paragraph: string;
-  readonly rowHead: Span | null;
-  readonly columnHead: Span | null;
-  /** The line above the table, where a unit for all of it may stand: 单位：万元. */
-  readonly caption: Span | null;
-};
-
-type Row = { readonly paragraph: Paragraph; readonly cells: readonly Span[]; readonly header: boolean | null };
-
-const NUMBER = /^[-+±]?[0-9][0-9.,，\s]*[%‰]?$/;
-const LONGEST_CAPTION = 40;
-
-/** The line of signs between the heads and the rows of a markdown table. */
-const RULE = /^\|?[\s:|-]+\|?$/;
-
-export type Tables = {
-  /** Ids of the paragraphs that are rows, column heads included: none of them is running text. */
-  readonly rows: ReadonlySet<string>;
-  readonly cells: readonly Cell[];
-};
+/** A row of a table that was written on one line, or a cell of one. */
+const LONGEST_ROW = 40;
+const FEWEST_FIGURES = 4;
+/** Share of the lines of a run that end in a figure. */
+const MOST_FIGURES = 0.25;
 
 /**
- * Cells that may hold numbers, in the order of the text; heads are not among them.
+ * The same lines, those of a table marked as cells.
  *
- *     指标 \t 产量（万吨） \t 增长（%）      the column heads
- *     粮食 \t 650.0 \t 17.3                  two cells; their row head is 粮食
+ *     指标值
+ *     同比增长（±%）
+ *     地区生产总值
+ *     4000.5
+ *     10.0
  */
-export function readTables(folded: string, paragraphs: readonly Paragraph[], marks: readonly Mark[]): Tables {
-  const marked = new Map(marks.flatMap((mark) => (mark.kind === 'table_row' ? [[mark.start, mark] as const] : [])));
-  const cells: Cell[] = [];
-  const rows = new Set<string>();
-  let table: Row[] = [];
-  let caption: Span | null = null;
-  paragraphs.forEach((paragraph, index) => {
-    const row = rowOf(folded, paragraph, marked);
-    const before = paragraphs[index - 1];
-    const isRule = table.length > 0 && RULE.test(folded.slice(paragraph.start, paragraph.end));
-    if (row !== null || isRule) rows.add(paragraph.id);
-    if (row !== null && table.length === 0)
-      caption = before && before.end - before.start <= LONGEST_CAPTION ? before : null;
-    if (row !== null) table.push(row);
-    if ((row === null && !isRule) || index === paragraphs.length - 1) {
-      cells.push(...cellsOf(folded, table, caption));
-      table = [];
+export function markTables(lines: readonly Line[]): Line[] {
+  const marked: Line[] = [];
+  let run: Line[] = [];
+  const close = (): void => {
+    const figures = run.filter(({ words }) => ENDS_FIGURE.test(words)).length;
+    const table = figures >= FEWEST_FIGURES && figures >= run.length * MOST_FIGURES;
+    for (const line of run) marked.push(table ? { ...line, cells: true } : line);
+    run = [];
+  };
+  for (const line of lines) {
+    if (isRow(line)) run.push(line);
+    else {
+      close();
+      marked.push(line);
     }
-  });
-  return { rows, cells };
-}
-
-function rowOf(
-  folded: string,
-  paragraph: Paragraph,
-  marked: ReadonlyMap<number, Extract<Mark, { kind: 'table_row' }>>,
-): Row | null {
-  const mark = marked.get(paragraph.start);
-  if (mark !== undefined) return { paragraph, cells: mark.cells, header: mark.header };
-  const text = folded.slice(paragraph.start, paragraph.end);
-  if (!text.includes('\t')) return null;
-  let at = paragraph.start;
-  const cells = text.split('\t').map((part) => {
-    const start = at + (part.length - part.trimStart().length);
-    at += part.length + 1;
-    return { start: Math.min(start, at - 1), end: Math.min(start, at - 1) + part.trim().length };
-  });
-  return { paragraph, cells, header: null };
-}
-
-function cellsOf(folded: string, table: readonly Row[], caption: Span | null): Cell[] {
-  const isNumber = (cell: Span): boolean => NUMBER.test(folded.slice(cell.start, cell.end));
-  const isHeader = (row: Row, index: number): boolean =>
-    row.header ?? (index === 0 && !row.cells.slice(1).some(isNumber));
-  const heads: (Span | null)[] = [];
-  return table.flatMap((row, index) => {
-    if (isHeader(row, index)) {
-      row.cells.forEach((_, column) => (heads[column] = headOf(row.cells, column) ?? heads[column] ?? null));
-      return [];
-    }
-    const named = row.cells.findIndex((cell) => cell.end > cell.start && !isNumber(cell));
-    const first = Math.max(named, 0);
-    const rowHead = row.cells[first] ?? null;
-    return row.cells.flatMap((cell, column): Cell[] => {
-      if (column <= first || cell.end <= cell.start) return [];
-      return [{ ...cell, paragraph: row.paragraph.id, rowHead, columnHead: heads[column] ?? null, caption }];
-    });
-  });
-}
-
-/** A head that spans columns leaves the cells after it empty. */
-function headOf(cells: readonly Span[], column: number): Span | null {
-  for (let i = column; i >= 0; i--) {
-    const cell = cells[i]!;
-    if (cell.end > cell.start) return i === column || i > 0 ? cell : null;
   }
-  return null;
+  close();
+  return marked;
 }
+
+/** A numbered line belongs to a table only where it ends in a figure. */
+const isRow = ({ words, level, bold, numbered }: Line): boolean =>
+  words.length <= LONGEST_ROW &&
+  level !== 2 &&
+  bold === 'none' &&
+  !ENDS_SENTENCE.test(words) &&
+  (!numbered || ENDS_FIGURE.test(words));

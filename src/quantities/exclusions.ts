@@ -17,16 +17,20 @@ export type Claim = {
  *     ^^^^^      ^^^^^           a date and a fixed word
  */
 export function findExclusions(text: string, from: number, to: number, rules: Rulebook): Claim[] {
-  const stretch = text.slice(from, to);
+  const { words, patterns, always } = rules.exclusions;
   const claims: Claim[] = [];
-  for (const { row, pattern } of rules.excludedPatterns) {
-    for (const { start, end } of pattern.findAll(stretch)) claims.push({ start: from + start, end: from + end, row });
-  }
-  const first = rules.excludedWords.root.next;
+  const awake = new Set(always);
   for (let at = from; at < to; at++) {
-    if (!first.has(text.charCodeAt(at))) continue;
-    for (const { start, end, value } of matchesAt(rules.excludedWords, text, at, to))
-      claims.push({ start, end, row: value });
+    if (!words.begins(text.charCodeAt(at))) continue;
+    for (const { start, end, value } of matchesAt(words, text, at, to)) {
+      if (value.row !== null) claims.push({ start, end, row: value.row });
+      for (const index of value.wakes) awake.add(index);
+    }
+  }
+  const stretch = text.slice(from, to);
+  for (const index of awake) {
+    const { row, pattern } = patterns[index]!;
+    for (const { start, end } of pattern.findAll(stretch)) claims.push({ start: from + start, end: from + end, row });
   }
   return claims;
 }

@@ -21,10 +21,9 @@ export function lastWordReader<R extends Worded>(
 ): (from: number, to: number) => WordMatch<R> | null {
   let read = 0;
   let last: WordMatch<R> | null = null;
-  const first = trie.root.next;
   return (from, to) => {
     for (let at = Math.max(read, from); at < to; at++) {
-      if (!first.has(text.charCodeAt(at))) continue;
+      if (!trie.begins(text.charCodeAt(at))) continue;
       const word = longestAt(trie, text, at, limit, (match) => match.end <= to);
       if (word === null) continue;
       // A word that its neighbours make another word hides the shorter ones inside it.

@@ -24,13 +24,18 @@ export const MISREAD_DIGITS = codes('lIOo$#\ufffd');
 export const MISREAD_BEFORE_SCALE = codes('|?');
 export const SLASH = codes('/');
 
-function codes(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+/** One place a code unit: a look-up here is asked for every character of a text. */
+type Signs = Uint8Array;
+
+function codes(signs: string): Signs {
+  const table = new Uint8Array(0x10000);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
 }
 
 /** True when the code unit at a place of the text is one of the signs. */
-export function isSign(signs: ReadonlySet<number>, text: string, at: number): boolean {
-  return signs.has(text.charCodeAt(at));
+export function isSign(signs: Signs, text: string, at: number): boolean {
+  return signs[text.charCodeAt(at)] === 1;
 }
 
 /** The place left of spaces and marks of bold type that end at `at`, not left of `from`. */

@@ -4,7 +4,9 @@ import { BUILT_IN, rowsOf } from './entries.js';
 import { fold } from './fold.js';
 import type { Pattern, PatternEngine } from './pattern.js';
 import { nativeEngine } from './pattern.js';
-import type { ExclusionRow, Row, UnitRow } from './rows.js';
+import type { Exclusions } from './exclusions.js';
+import { compileExclusions } from './exclusions.js';
+import type { Row, UnitRow } from './rows.js';
 import type { Trie } from './trie.js';
 import { buildTrie } from './trie.js';
 
@@ -26,11 +28,10 @@ export type Rulebook = {
   readonly pers: readonly Patterned<Row<'pers'>>[];
   readonly statuses: { readonly [R in Row<'statuses'>['reach']]: Trie<Row<'statuses'>> };
   readonly bareBefore: Trie<Row<'bare'>>;
-  readonly excludedWords: Trie<ExclusionRow>;
-  readonly excludedPatterns: readonly Patterned<ExclusionRow>[];
+  readonly exclusions: Exclusions;
   readonly markers: readonly Patterned<Row<'markers'>>[];
-  /** Finds something where any of the markers does: asked first, as most places hold none. */
-  readonly anyMarker: Pattern;
+  /** A cheap look before the patterns: whether some marker may begin with this code unit. */
+  readonly beginsMarker: (code: number) => boolean;
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
   readonly organizations: readonly Patterned<Row<'organizations'>>[];
   readonly periods: readonly Patterned<Row<'periods'>>[];
@@ -51,10 +52,6 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
   const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
-  const anyOf = (rows: readonly { readonly origin: string; readonly pattern: string }[]): Pattern => {
-    const origin = rows.find((row) => row.origin !== BUILT_IN)?.origin ?? BUILT_IN;
-    return patternOf({ origin }, rows.map(({ pattern }) => `(?:${pattern})`).join('|') || '[^\\s\\S]');
-  };
   const vocabulary = rowsOf(entries, 'vocabulary');
   const wordsOf = (role: Row<'vocabulary'>['role']) =>
     new Map(
@@ -91,12 +88,9 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     })),
     statuses: { clause: statusesOf('clause'), sentence: statusesOf('sentence') },
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
-    excludedWords: buildTrie(exclusions.flatMap((row) => ('words' in row ? words([row]) : []))),
-    excludedPatterns: exclusions.flatMap((row) =>
-      'pattern' in row ? [{ row, pattern: patternOf(row, row.pattern) }] : [],
-    ),
+    exclusions: compileExclusions(exclusions, patternOf),
     markers: patterned('markers'),
-    anyMarker: anyOf(rowsOf(entries, 'markers')),
+    beginsMarker: mayBegin(rowsOf(entries, 'markers').map(({ pattern }) => pattern)),
     furniture: patterned('furniture'),
     organizations: patterned('organizations'),
     periods: patterned('periods'),
@@ -131,6 +125,14 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       spoken: cuesOf('spoken'),
     },
   };
+}
+
+/** Every sign that stands in one of the patterns, and the digits; all signs where a pattern begins with a class of many. */
+function mayBegin(sources: readonly string[]): (code: number) => boolean {
+  if (sources.some((source) => /^\^?(?:\((?:\?:)?)*(?:\.|\[\^|\\)/.test(source))) return () => true;
+  const signs = new Uint8Array(0x10000);
+  for (const sign of `${sources.join('')}0123456789`) signs[sign.charCodeAt(0)] = 1;
+  return (code) => signs[code] === 1;
 }
 
 /** Each word, folded as the text will be, with its row. */

@@ -3,10 +3,17 @@
 type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined };
 
 /** Words with a value each. Built once; look-ups take time in the length of the longest word. */
-export type Trie<T> = { readonly root: Node<T>; readonly direction: 1 | -1 };
+export type Trie<T> = {
+  readonly root: Node<T>;
+  readonly direction: 1 | -1;
+  /** A cheap look before a look-up: whether some word begins (in a backward trie: ends) with this code unit. */
+  readonly begins: (code: number) => boolean;
+};
 
 /** A word found: `[start, end)` in code units. */
 export type WordMatch<T> = { readonly start: number; readonly end: number; readonly value: T };
+
+const NONE: never[] = [];
 
 const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
 
@@ -26,7 +33,9 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction:
     }
     at.value = value;
   }
-  return { root, direction };
+  const first = new Uint8Array(0x10000);
+  for (const code of root.next.keys()) first[code] = 1;
+  return { root, direction, begins: (code) => first[code] === 1 };
 }
 
 /**
@@ -36,8 +45,9 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction:
  *            ^^  人 and 人次
  */
 export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): WordMatch<T>[] {
-  const found: WordMatch<T>[] = [];
   const forward = trie.direction === 1;
+  if (!trie.begins(text.charCodeAt(forward ? at : at - 1))) return NONE;
+  const found: WordMatch<T>[] = [];
   let current: Node<T> | undefined = trie.root;
   for (let i = at; forward ? i < limit : i > limit; i += trie.direction) {
     current = current.next.get(text.charCodeAt(forward ? i : i - 1));
