@@ -1,7 +1,8 @@
-// The command `explain`: for rule authors, what became of every number of a text, and by which row.
+// The command `explain`: for rule authors, what became of every line and every number of a text, and by which row.
 import type { EncodingName } from '../read/encoding-name.js';
 import type { SegmenterName } from '../words/name.js';
 import { mapLines } from './line-map.js';
+import { drawLines, linesAt, tellingLines } from './explanation-lines.js';
 import { sightingsAt, sightingsOf, type Sighting } from './explanation.js';
 import { openSegmenter, readInput, readRules } from './input.js';
 import { print, type Context } from './io.js';
@@ -18,6 +19,8 @@ export async function runExplain(
   file: string,
   options: {
     readonly at: string | null;
+    /** Every line, and not only those that are more than text. */
+    readonly lines: boolean;
     readonly encoding: EncodingName | null;
     readonly segmenter: SegmenterName | undefined;
     readonly rules: readonly string[];
@@ -35,7 +38,12 @@ export async function runExplain(
   const view = { text: document.text, lines: mapLines(document.text), say, paint: await paintFor(io) };
   const sightings = sightingsOf(report, trace);
 
-  const blocks = offset === null ? everySighting(sightings, view) : sightingsNear(sightings, offset, view);
+  const told = offset !== null ? linesAt(trace.lines, offset) : options.lines ? trace.lines : tellingLines(trace.lines);
+  const shown = told.length === 0 ? [] : [`${say('explain.lines')}\n${drawLines(told, report, view)}`];
+  const blocks =
+    offset === null
+      ? [...shown, ...everySighting(sightings, view)]
+      : [...sightingsNear(sightings, offset, view), ...shown];
   await print(io, `${blocks.join('\n\n')}\n`);
   return 0;
 }

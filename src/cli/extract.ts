@@ -1,10 +1,12 @@
-// The default command: one report in, its JSON or its table out.
+// The default command: one report in, its JSON or its table out; folders and many files are for the batch.
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadFormat } from '../write/formats.js';
+import { batchSettings } from './batch-options.js';
+import { targetOf } from './batch-target.js';
 import { openSegmenter, readInput, readRules, STANDARD_INPUT } from './input.js';
 import { print, type Context } from './io.js';
-import type { ProgramOptions } from './program.js';
+import type { ProgramOptions } from './options.js';
 import { runPipeline } from './run-pipeline.js';
 import { UsageError } from './usage-error.js';
 
@@ -26,14 +28,21 @@ export async function runExtract(
     await print(io, `${product.version}\n`);
     return 0;
   }
-  if (files.length > 1) throw new UsageError('usage.one_file', { count: files.length, names: files.join(' ') });
-  if (files.length === 0 && io.stdin.isTTY === true) {
+  if (files.length === 0 && options.filesFrom === undefined && io.stdin.isTTY === true) {
     showHelp();
     return 2;
   }
   const file = files[0] ?? STANDARD_INPUT;
   const output = options.output === undefined || options.output === STANDARD_OUTPUT ? null : options.output;
   const { textOut = null } = options;
+  const target = await targetOf(files, output, {
+    listed: options.filesFrom !== undefined,
+    sharded: options.shard !== undefined,
+  });
+  if (target.kind !== 'single') {
+    const { runBatch } = await import('./batch.js');
+    return runBatch({ io, say }, files, batchSettings(target, options));
+  }
   for (const [option, path] of Object.entries({ '-o': output, '--text-out': textOut })) {
     if (path !== null && (await sameFile(file, path))) throw new UsageError('usage.output_is_input', { option, file });
   }

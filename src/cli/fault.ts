@@ -1,4 +1,5 @@
 // Puts what went wrong into plain words: what happened, to which file, what to do.
+import type { BatchFault, Fault } from '../batch/fault.js';
 import type { Messages } from '../messages/index.js';
 import { InputError } from '../read/input-error.js';
 import { RuleError } from '../rulebook/rule-error.js';
@@ -38,7 +39,38 @@ export function describeFault(
   return { lines: [line, ...stack], status: 1 };
 }
 
-function inputReason({ fault }: InputError, say: Messages): string {
+/** Why an input of many failed, without its name. */
+export function reasonOf(failed: Fault, say: Messages): string {
+  switch (failed.of) {
+    case 'input':
+      return inputReason(failed, say);
+    case 'output':
+      return [...(failed.path === null ? [] : [failed.path]), outputReason(failed, say)].join(': ');
+    case 'batch':
+      return batchReason(failed.fault, say);
+  }
+}
+
+function batchReason(fault: BatchFault, say: Messages): string {
+  switch (fault.code) {
+    case 'unreadable_folder':
+      return fault.system === 'EACCES' || fault.system === 'EPERM'
+        ? say('batch.folder_no_permission')
+        : say('batch.folder_unreadable', { system: fault.system });
+    case 'line_too_long':
+      return say('batch.line_too_long', { limit: fault.limit / BYTES_PER_MEGABYTE });
+    case 'internal':
+      return say('unexpected', { message: fault.message });
+    case 'link_loop':
+    case 'not_regular':
+    case 'out_of_memory':
+    case 'malformed_line':
+    case 'malformed_record':
+      return say(`batch.${fault.code}`);
+  }
+}
+
+function inputReason({ fault }: Pick<InputError, 'fault'>, say: Messages): string {
   switch (fault.code) {
     case 'unsupported_format':
       return say('input.unsupported_format', { format: say(`format.${fault.format}`) });
@@ -70,7 +102,7 @@ function inputReason({ fault }: InputError, say: Messages): string {
   }
 }
 
-function outputReason({ fault }: OutputError, say: Messages): string {
+function outputReason({ fault }: Pick<OutputError, 'fault'>, say: Messages): string {
   switch (fault.code) {
     case 'no_folder':
       return say('output.no_folder', { folder: fault.folder });

@@ -4,7 +4,7 @@ import { OutputError, outputFault } from '../write/output-error.js';
 
 /** `process` fits; a test may hand over streams of its own. */
 export type Io = {
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean; readonly destroy?: () => unknown };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ export type Context = { readonly io: Io; readonly say: Messages };
 export class ClosedPipe extends Error {}
 
 /** Resolves when the system has taken the text, so that nothing is cut off at the end. Throws ClosedPipe, OutputError. */
-export async function print(io: Io, text: string): Promise<void> {
+export async function print(io: Io, text: string | Uint8Array): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       io.stdout.write(text, (error) => (error ? reject(error) : resolve()));

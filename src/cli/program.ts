@@ -1,11 +1,8 @@
 // The command line as commander sees it: commands, arguments, options and their help; each command is loaded when it runs.
 import { Command, Option } from 'commander';
-import { encodingNames, encodingOf, type EncodingName } from '../read/encoding-name.js';
-import { isSegmenterName, segmenterNames, type SegmenterName } from '../words/name.js';
 import { displayWidth } from '../write/display-width.js';
-import { formatNames, isFormatName, type FormatName } from '../write/formats.js';
 import type { Context } from './io.js';
-import { isLanguage } from './language.js';
+import { optionsIn, type ExplainOptions, type PipeOptions, type ProgramOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
 type Titles = Readonly<Record<string, 'title.usage' | 'title.arguments' | 'title.options' | 'title.commands'>>;
@@ -17,54 +14,11 @@ const titles: Titles = {
   'Commands:': 'title.commands',
 };
 
-/** Set by the program when an option of its own stands before a command that does not have it. */
-export type ProgramOptions = {
-  readonly rules: readonly string[];
-  readonly output?: string;
-  readonly textOut?: string;
-  readonly encoding?: EncodingName;
-  readonly segmenter?: SegmenterName;
-  readonly format?: FormatName;
-  readonly pretty?: true;
-  readonly compact?: true;
-  readonly version?: true;
-};
-
-type ExplainOptions = {
-  readonly at?: string;
-  readonly encoding?: EncodingName;
-  readonly segmenter?: SegmenterName;
-  readonly rules: readonly string[];
-};
-
 /** `done` receives the exit status of the command that ran. */
 export function buildProgram({ io, say }: Context, done: (status: number) => void): Command {
   const context = { io, say };
   const folder = say('placeholder.folder');
-  const collect = (value: string, before: readonly string[]) => [...before, value];
-  const rules = () => new Option(`--rules <${folder}>`, say('option.rules')).argParser(collect).default([], ' ');
-  const encoding = () =>
-    new Option(`--encoding <${say('placeholder.encoding')}>`, say('option.encoding')).argParser((value: string) => {
-      const name = encodingOf(value);
-      if (name === null) throw new UsageError('usage.bad_encoding', { value, known: encodingNames.join(' ') });
-      return name;
-    });
-  const segmenter = () =>
-    new Option(`--segmenter <${segmenterNames.join('|')}>`, say('option.segmenter')).argParser((value: string) => {
-      if (!isSegmenterName(value))
-        throw new UsageError('usage.bad_segmenter', { value, known: segmenterNames.join(' ') });
-      return value;
-    });
-  const format = () =>
-    new Option(`--format <${formatNames.join('|')}>`, say('option.format')).argParser((value: string) => {
-      if (!isFormatName(value)) throw new UsageError('usage.bad_format', { value, known: formatNames.join(' ') });
-      return value;
-    });
-  const lang = () =>
-    new Option('--lang <zh|en>', say('option.lang')).argParser((value: string) => {
-      if (!isLanguage(value)) throw new UsageError('usage.bad_language', { value });
-      return value;
-    });
+  const { rules, encoding, segmenter, format, lang, jobs, ignore, shard } = optionsIn(say);
 
   const program = new Command('report-extract')
     .exitOverride()
@@ -101,6 +55,14 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
     .addOption(rules())
     .addOption(segmenter())
     .addOption(lang())
+    .addOption(jobs())
+    .addOption(ignore())
+    .option(`--files-from <${say('placeholder.file')}>`, say('option.files_from'))
+    .option('--unordered', say('option.unordered'))
+    .option('--force', say('option.force'))
+    .option('--fail-fast', say('option.fail_fast'))
+    .option('--quiet', say('option.quiet'))
+    .addOption(shard())
     .option('-V, --version', say('option.version'))
     .addHelpText('after', `\n${say('program.after')}`)
     .action(async (files: readonly string[], options: ProgramOptions) => {
@@ -110,10 +72,15 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
 
   /** Options of the program before a command: --rules and --lang hold for the command too, others would be lost unseen. */
   const rulesOf = (command: string, own: readonly string[]): readonly string[] => {
-    const { rules: before, ...others } = program.opts<ProgramOptions & { lang?: string }>();
-    const lost = Object.keys(others).find((name) => name !== 'lang');
+    const { rules: before, ignore, ...others } = program.opts<ProgramOptions & { lang?: string }>();
+    const given = [...Object.keys(others), ...(ignore.length > 0 ? ['ignore'] : [])];
+    const lost = given.find((name) => name !== 'lang');
     if (lost !== undefined) {
-      throw new UsageError('usage.option_of_program', { name: `--${lost}`, command }, `report-extract ${command}`);
+      throw new UsageError(
+        'usage.option_of_program',
+        { name: `--${flagOf(lost)}`, command },
+        `report-extract ${command}`,
+      );
     }
     return [...before, ...own];
   };
@@ -127,14 +94,31 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
     .usage(usageOf('file'))
     .argument(`<${say('placeholder.file')}>`, say('argument.file'))
     .option(`--at <${say('placeholder.offset')}>`, say('option.at'))
+    .option('--lines', say('option.lines'))
     .addOption(encoding())
     .addOption(rules())
     .addOption(segmenter())
     .addOption(lang())
     .action(async (file: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.js');
-      const { at = null, encoding = null, segmenter } = options;
-      done(await runExplain(context, file, { at, encoding, segmenter, rules: rulesOf('explain', options.rules) }));
+      const { at = null, lines = false, encoding = null, segmenter } = options;
+      const folders = rulesOf('explain', options.rules);
+      done(await runExplain(context, file, { at, lines, encoding, segmenter, rules: folders }));
+    });
+
+  program
+    .command('pipe')
+    .description(say('command.pipe'))
+    .usage(usageOf(''))
+    .addOption(jobs())
+    .addOption(encoding())
+    .addOption(rules())
+    .addOption(segmenter())
+    .addOption(lang())
+    .addHelpText('after', `\n${say('command.pipe.after')}`)
+    .action(async (options: PipeOptions) => {
+      const { runPipe } = await import('./pipe.js');
+      done(await runPipe(context, { ...options, rules: rulesOf('pipe', options.rules) }));
     });
 
   program
@@ -170,3 +154,6 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
 
   return program;
 }
+
+/** `filesFrom` as it is written on the command line. */
+const flagOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,12 +4,14 @@ import type { Heading } from './heading.js';
 import type { Line } from './line.js';
 import { readMarker } from './marker.js';
 import type { Rulebook } from '../rulebook/compile.js';
-import { DASHES, ENDS_LINE, GOES_ON } from './signs.js';
+import { BULLET, DASHES, ENDS_LINE, GOES_ON } from './signs.js';
 
 type Block = { readonly start: number; readonly end: number };
 
-/** A line shorter than this that lacks a final sign may be a cell or a slogan: it is joined to nothing. */
+/** A paragraph shorter than this that lacks a final sign may be a cell or a slogan: nothing is joined to it. */
 const SHORTEST_BROKEN = 28;
+/** One so long that ends without a sign goes on even behind an empty line. */
+const LONG_BROKEN = 60;
 
 /** Paragraphs in the order of the text, without sections yet. `headings` by the index of their line. */
 export function readBody(
@@ -29,7 +31,12 @@ export function readBody(
       return;
     }
     const last = blocks.at(-1);
-    if (open !== null && last !== undefined && heading === undefined && isBroken(open, line, rules))
+    if (
+      open !== null &&
+      last !== undefined &&
+      heading === undefined &&
+      isBroken(open, last.end - last.start, line, rules)
+    )
       blocks.splice(-1, 1, { start: last.start, end: rest.end });
     else blocks.push({ start: rest.start, end: rest.end });
     open = line;
@@ -48,9 +55,9 @@ function restOf(text: string, line: Line, heading: Heading): Block | null {
  *     国内生产总值达到33.5万亿元，
  *     比上年增长8.7%；             one sentence over two lines
  */
-function isBroken(first: Line, second: Line, rules: Rulebook): boolean {
-  if (second.afterBlank || first.cells || second.cells || second.level > 0 || second.bold !== 'none') return false;
-  if (DASHES.test(second.words) || readMarker(second.words, rules) !== null) return false;
-  if (GOES_ON.test(first.words)) return true;
-  return first.words.length >= SHORTEST_BROKEN && !ENDS_LINE.test(first.words);
+function isBroken(first: Line, length: number, second: Line, rules: Rulebook): boolean {
+  if (first.cells || second.cells || second.level > 0 || second.bold !== 'none') return false;
+  if (DASHES.test(second.words) || BULLET.test(second.words) || readMarker(second.words, rules) !== null) return false;
+  if (second.afterBlank) return length >= LONG_BROKEN && !ENDS_LINE.test(first.words);
+  return GOES_ON.test(first.words) || (length >= SHORTEST_BROKEN && !ENDS_LINE.test(first.words));
 }

@@ -24,12 +24,17 @@ export function findFurniture(lines: readonly Line[], rules: Rulebook): Map<numb
     i >= frontEnd && isLong(line) && !rules.furniture.some(({ pattern }) => covers(pattern, line));
   const bodyStart = lines.findIndex(isBody);
   const bodyEnd = lines.findLastIndex((line, i) => ENDS_SENTENCE.test(line.words) && isBody(line, i));
+  const names = namesIn(lines.slice(0, frontEnd));
   let rest: FurnitureLine | null = null;
   lines.forEach((line, i) => {
     if (found.has(i)) return;
     const place =
       bodyStart < 0 || (i < bodyStart && i < frontEnd + HEAD_LINES) ? 'head' : i > bodyEnd ? 'tail' : 'body';
-    const match = furnitureOf(line, place, rules, lines.length, i);
+    if (place === 'head' && names.has(line.words)) {
+      found.set(i, { kind: 'byline', why: 'named_in_front_matter', row: null });
+      return;
+    }
+    const match = furnitureOf(line, place, found.get(i - 1)?.kind === 'byline', rules, lines.length, i);
     if (match !== null) found.set(i, match.line);
     else if (rest !== null && place === 'tail') found.set(i, rest);
     if (match?.rest && place !== 'body') rest = match.line;
@@ -41,6 +46,7 @@ export function findFurniture(lines: readonly Line[], rules: Rulebook): Map<numb
 function furnitureOf(
   line: Line,
   place: 'head' | 'body' | 'tail',
+  underByline: boolean,
   rules: Rulebook,
   count: number,
   index: number,
@@ -48,7 +54,10 @@ function furnitureOf(
   if (line.words.length > LONGEST) return null;
   for (const { row, pattern } of rules.furniture) {
     const here =
-      row.place === 'any' || row.place === place || (place === 'head' && row.place === 'tail' && index > count / 2);
+      (underByline && row.furniture === 'byline') ||
+      row.place === 'any' ||
+      row.place === place ||
+      (place === 'head' && row.place === 'tail' && index > count / 2);
     if (here && covers(pattern, line)) {
       return {
         line: { kind: row.furniture, why: 'row', row: row.id },
@@ -59,14 +68,19 @@ function furnitureOf(
   return null;
 }
 
-const isLong = ({ words }: Line): boolean =>
-  words.length >= (WHOLE_SENTENCE.test(words) ? BODY_SENTENCES : BODY_LINE);
+const isLong = ({ words }: Line): boolean => words.length >= (WHOLE_SENTENCE.test(words) ? BODY_SENTENCES : BODY_LINE);
 
 const covers = (pattern: Pattern, { words }: Line): boolean =>
   words.length <= LONGEST && pattern.findAll(words).length > 0;
 
 const FENCE = /^-{3,}$/;
+const LISTED = /^- (.{2,12})$/;
 const FRONT_MATTER_LINE = /^[\w-]+:|^- |^\s/;
+
+/** The names that the front matter lists, as those of the authors. */
+function namesIn(frontMatter: readonly Line[]): ReadonlySet<string> {
+  return new Set(frontMatter.flatMap(({ words }) => LISTED.exec(words)?.[1] ?? []));
+}
 
 /** Number of lines of a block between two lines of three dashes at the very start, 0 without one. */
 function frontMatterEnd(lines: readonly Line[]): number {

@@ -16,6 +16,8 @@ export type Heading = {
   readonly title: Span;
   readonly subtitle: Span | null;
   readonly runIn: boolean;
+  /** Level by # signs or by the hint of a format, 0 without. */
+  readonly hash: number;
   /** Headings of one style are siblings: a numbering, hash2, plain, lead … */
   readonly style: string;
   readonly why: string;
@@ -31,7 +33,7 @@ export function bare(words: string, start: number): Span {
 
 /** A heading that takes up a whole line without a marker. */
 export function lineHeading(line: Line, index: number, style: string, why: string, row: string | null = null): Heading {
-  const { start, end, words, wordsStart } = line;
+  const { start, end, words, wordsStart, level } = line;
   return {
     line: index,
     firstLine: index,
@@ -42,6 +44,7 @@ export function lineHeading(line: Line, index: number, style: string, why: strin
     title: bare(words, wordsStart),
     subtitle: null,
     runIn: false,
+    hash: level,
     style,
     why,
     row,

@@ -18,22 +18,25 @@ const MOST = 0.6;
 type Part = { paragraphs: number; dashed: number; readonly leads: Lead[] };
 type Lead = { readonly line: number; readonly length: number; readonly words: string; readonly whole: boolean };
 
-/** `taken` are the lines of headings found before, which also bound the parts. */
+/** `taken` are the lines of headings found before; these bound the parts, and so do the lines that are a `rule`. */
 export function findLeads(
   lines: readonly Line[],
   free: (index: number) => boolean,
+  rule: (index: number) => boolean,
   taken: ReadonlySet<number>,
   rules: Rulebook,
 ): Heading[] {
   const dashed: Heading[] = [];
   const parts: Part[] = [{ paragraphs: 0, dashed: 0, leads: [] }];
   lines.forEach((line, index) => {
-    if (taken.has(index)) parts.push({ paragraphs: 0, dashed: 0, leads: [] });
+    if (taken.has(index) || rule(index)) parts.push({ paragraphs: 0, dashed: 0, leads: [] });
     if (!free(index) || taken.has(index) || line.cells) return;
+    if (rules.cues.salutation.some(({ pattern }) => pattern.findAll(line.words.slice(0, LONGEST_SHARED)).length > 0))
+      return;
     const part = parts.at(-1)!;
     part.paragraphs++;
     const lead = leadOf(line, index);
-    if (lead === null || rules.cues.salutation.some(({ pattern }) => pattern.findAll(line.words).length > 0)) return;
+    if (lead === null) return;
     if (DASHES.test(line.words)) {
       part.dashed++;
       dashed.push(leadHeading(line, index, lead.length, 'dash', 'lead_sentence'));

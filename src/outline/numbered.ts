@@ -141,6 +141,7 @@ function headingOf({ line, titleLine, marker, form, length }: Member, lines: rea
     title: bare(titled.words.slice(skip, length), titled.wordsStart + skip),
     subtitle: null,
     runIn,
+    hash: first.level,
     style: marker.row.numbering,
     why: 'numbered',
     row: marker.row.id,

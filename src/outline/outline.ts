@@ -14,6 +14,7 @@ import type { Line } from './line.js';
 import { readLines } from './line.js';
 import { findNumbered } from './numbered.js';
 import { plansOf } from './plan.js';
+import { markTables } from './tables.js';
 import type { Title } from './title.js';
 import { findTitle } from './title.js';
 import type { LineTrace } from './trace.js';
@@ -35,7 +36,7 @@ export function readOutline(
   folded: string,
   rules: Rulebook,
 ): Outline {
-  const lines = partGluedLines(readLines(folded, marks), rules);
+  const lines = markTables(partGluedLines(readLines(folded, marks), rules), rules);
   const furniture = findFurniture(lines, rules);
   const title = findTitle(text, lines, furniture, rules);
   for (const index of title?.above ?? []) furniture.set(index, { kind: 'navigation', why: 'menu', row: null });
@@ -50,7 +51,7 @@ export function readOutline(
   ]);
   const unnumbered = findUnnumbered(lines, free, numberedLines, rules);
   const taken = new Set([...numberedLines, ...unnumbered.flatMap(({ line, firstLine }) => [line, firstLine])]);
-  const leads = findLeads(lines, free, taken, rules);
+  const leads = findLeads(lines, free, (index) => furniture.get(index)?.kind === 'other', taken, rules);
   const headings = [...numbered, ...unnumbered, ...leads].sort((a, b) => a.start - b.start);
 
   const byLine = new Map(

@@ -8,8 +8,12 @@ export const ENDS_SENTENCE = /[。！？!?；;：:，,、…]["”’）)]?$/;
 export const WHOLE_SENTENCE = /[。！？!?]["”’）)]?$/;
 /** A line that ends so is complete: the next one begins anew. */
 export const ENDS_LINE = /[。！？!?；;：:…”’》）)\]】—|]$/;
+/** A line that ends so may be the row of a table. */
+export const ENDS_FIGURE = /[0-9]\s?[%‰]?$/;
 /** A line that ends so goes on in the next one. */
 export const GOES_ON = /[，,、]$/;
+/** A list mark without a number. */
+export const BULLET = /^[-*+•·●■◆▪○◇]\s/;
 /** Dashes before a heading or a lead sentence. */
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;

@@ -1,5 +1,7 @@
 // Runs of short lines that a converter made of a table: its captions, heads and cells are no headings.
 import type { Line } from './line.js';
+import { readMarker } from './marker.js';
+import type { Rulebook } from '../rulebook/compile.js';
 import { ENDS_FIGURE, ENDS_SENTENCE } from './signs.js';
 
 /** A row of a table that was written on one line, or a cell of one. */
@@ -17,7 +19,7 @@ const MOST_FIGURES = 0.25;
  *     4000.5
  *     10.0
  */
-export function markTables(lines: readonly Line[]): Line[] {
+export function markTables(lines: readonly Line[], rules: Rulebook): Line[] {
   const marked: Line[] = [];
   let run: Line[] = [];
   const close = (): void => {
@@ -27,7 +29,7 @@ export function markTables(lines: readonly Line[]): Line[] {
     run = [];
   };
   for (const line of lines) {
-    if (isRow(line)) run.push(line);
+    if (isRow(line, rules)) run.push(line);
     else {
       close();
       marked.push(line);
@@ -37,10 +39,11 @@ export function markTables(lines: readonly Line[]): Line[] {
   return marked;
 }
 
-/** A numbered line belongs to a table only where it ends in a figure. */
-const isRow = ({ words, level, bold, numbered }: Line): boolean =>
+/** A numbered line belongs to a table only where it ends in a figure; a # without a space is the sign of a part of the row above. */
+const isRow = ({ words, start, wordsStart, level, bold, cells }: Line, rules: Rulebook): boolean =>
+  !cells &&
   words.length <= LONGEST_ROW &&
-  level !== 2 &&
+  (level === 0 || wordsStart === start + 1) &&
   bold === 'none' &&
   !ENDS_SENTENCE.test(words) &&
-  (!numbered || ENDS_FIGURE.test(words));
+  (ENDS_FIGURE.test(words) || readMarker(words, rules) === null);

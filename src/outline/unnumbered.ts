@@ -33,7 +33,7 @@ export function findUnnumbered(
 
 function markedHeading(line: Line, index: number, rules: Rulebook): Heading | null {
   const { words, level, bold } = line;
-  if (line.cells || NOTE.test(words)) return null;
+  if (line.cells || NOTE.test(words) || isCaption(words, rules)) return null;
   if (level > 0 && words !== '') return lineHeading(line, index, `hash${level}`, 'hash');
   const closed = bold === 'whole' && words.length <= LONGEST_BOLD;
   if (closed && words !== '') return lineHeading(line, index, DASHES.test(words) ? 'bold-dash' : 'bold', 'bold');
@@ -59,8 +59,11 @@ function isPlain(line: Line, rules: Rulebook): boolean {
   if (line.cells || words.length > LONGEST_PLAIN || words.length < 3 || ENDS_SENTENCE.test(words) || DASHES.test(words))
     return false;
   if (/[0-9]/.test(words.replace(YEAR, ''))) return false;
-  return ![...rules.cues.salutation, ...rules.cues.caption].some(({ pattern }) => pattern.findAll(words).length > 0);
+  return !isCaption(words, rules) && !rules.cues.salutation.some(({ pattern }) => pattern.findAll(words).length > 0);
 }
+
+const isCaption = (words: string, rules: Rulebook): boolean =>
+  words.length <= LONGEST_BOLD && rules.cues.caption.some(({ pattern }) => pattern.findAll(words).length > 0);
 
 const isWhole = (lines: readonly Line[]): boolean => {
   const long = lines.filter(({ words, cells }) => words.length >= SHORTEST_BODY && !cells);

@@ -31,7 +31,7 @@ export function nodejiebaSegmenter(): Segmenter {
     id: `${NAME} ${version}`,
     tag: (text) => {
       engine ??= start();
-      return place(engine.tag(text));
+      return place(engine.tag(text).map(ofOneSign));
     },
   };
 }
@@ -42,6 +42,13 @@ function installedVersion(): string {
   } catch (error) {
     throw new SegmenterError(NAME, { code: 'not_installed' }, error);
   }
+}
+
+/** It tags a digit or a letter alone as an unknown sign; the default engine tags them like longer ones. */
+function ofOneSign(tagged: Tagged): Tagged {
+  const { word, tag } = tagged;
+  if (tag !== 'x' || !/^[0-9A-Za-z]$/.test(word)) return tagged;
+  return { word, tag: /[0-9]/.test(word) ? 'm' : 'eng' };
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN');

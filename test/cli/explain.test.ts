@@ -94,4 +94,22 @@ describe('report-extract explain', () => {
   it('writes no colours into a pipe', async () => {
     expect(await explain()).not.toContain('\u001b');
   });
+
+  describe('tells of lines', () => {
+    it('what they are and by which row, but for those that are only text', async () => {
+      const output = await explain('--lang', 'en');
+      expect(output).toMatch(/^Lines:\n1:1 {2}heading, level 1 {2}numbered {2}marker\/han {2}一、总体情况\n\n/);
+      expect(await explain()).toMatch(/^各行：\n1:1 {2}1 级标题 {2}有编号 {2}marker\/han {2}一、总体情况\n\n/);
+    });
+
+    it('all of them where asked', async () => {
+      const output = await explain('--lines', '--lang', 'en');
+      expect(output).toMatch(/^2:1 {2}text +no other sign +2022年服务企业/m);
+    });
+
+    it('that of an offset, below its numbers', async () => {
+      const output = await explain('--at', String(at('12.5')), '--lang', 'en');
+      expect(output).toMatch(/\n\nLines:\n2:1 {2}text {2}no other sign {2}2022年服务企业3528家，同比增长12\.5%。\n$/);
+    });
+  });
 });

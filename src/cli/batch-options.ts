@@ -1,0 +1,50 @@
+// The options of folders and many files: values that are checked, and what they come to together.
+import { availableParallelism } from 'node:os';
+import type { Shard } from '../batch/shard.js';
+import type { BatchSettings } from './batch.js';
+import type { ProgramOptions } from './options.js';
+import { UsageError } from './usage-error.js';
+
+const MOST_JOBS = 512;
+
+/** Throws UsageError. */
+export function parseJobs(value: string): number {
+  const jobs = /^[0-9]{1,4}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError('usage.bad_jobs', { value, most: MOST_JOBS });
+  return jobs;
+}
+
+/** `3/10`. Throws UsageError. */
+export function parseShard(value: string): Shard {
+  const [, index, count] = /^([0-9]{1,7})\/([0-9]{1,7})$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (index === undefined || shard.count < 1 || shard.index > shard.count) {
+    throw new UsageError('usage.bad_shard', { value });
+  }
+  return shard;
+}
+
+export const defaultJobs = (): number => availableParallelism();
+
+/** Throws UsageError for options that make sense for one report alone. */
+export function batchSettings(target: BatchSettings['target'], options: ProgramOptions): BatchSettings {
+  const { format = 'json', textOut } = options;
+  if (textOut !== undefined) throw new UsageError('usage.one_report_only', { name: '--text-out' });
+  if (format !== 'json') throw new UsageError('usage.one_report_only', { name: `--format ${format}` });
+  if (options.pretty === true && target.kind !== 'folder') throw new UsageError('usage.line_each');
+  return {
+    target,
+    filesFrom: options.filesFrom ?? null,
+    jobs: options.jobs ?? defaultJobs(),
+    ordered: options.unordered !== true,
+    ignore: options.ignore,
+    shard: options.shard ?? null,
+    force: options.force === true,
+    failFast: options.failFast === true,
+    quiet: options.quiet === true,
+    pretty: options.pretty === true,
+    rules: options.rules,
+    segmenter: options.segmenter ?? 'jieba',
+    encoding: options.encoding ?? null,
+  };
+}

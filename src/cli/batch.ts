@@ -1,0 +1,98 @@
+// The default command on many reports: plans, starts the workers, takes what comes of each input, and tells the end.
+import { convertAll, countInputs } from '../batch/convert-all.js';
+import { writeFailures, type Failure } from '../batch/failures.js';
+import { openPool } from '../batch/pool.js';
+import { findRoots } from '../batch/roots.js';
+import type { Shard } from '../batch/shard.js';
+import { messagesFor } from '../messages/index.js';
+import type { EncodingName } from '../read/encoding-name.js';
+import type { SegmenterName } from '../words/name.js';
+import { openBatchOutput } from './batch-output.js';
+import type { Target } from './batch-target.js';
+import { reasonOf } from './fault.js';
+import { readFileList } from './file-list.js';
+import { openSegmenter, readRules } from './input.js';
+import { onInterrupt } from './interrupt.js';
+import type { Context } from './io.js';
+import { openProgress } from './progress.js';
+import { failureLines, summaryLines } from './summary.js';
+
+export type BatchSettings = {
+  readonly target: Exclude<Target, { kind: 'single' }>;
+  readonly filesFrom: string | null;
+  readonly jobs: number;
+  readonly ordered: boolean;
+  readonly ignore: readonly string[];
+  readonly shard: Shard | null;
+  readonly force: boolean;
+  readonly failFast: boolean;
+  readonly quiet: boolean;
+  readonly pretty: boolean;
+  readonly rules: readonly string[];
+  readonly segmenter: SegmenterName;
+  readonly encoding: EncodingName | null;
+};
+
+/** 0 when all inputs went well, 1 when some failed, 130 or 143 when a signal stopped the run. */
+export async function runBatch(
+  { io, say }: Context,
+  operands: readonly string[],
+  settings: BatchSettings,
+): Promise<number> {
+  const { target, jobs, shard, quiet } = settings;
+  const began = performance.now();
+  await Promise.all([readRules(settings.rules), openSegmenter(settings.segmenter)]);
+  const listed = settings.filesFrom === null ? [] : await readFileList(io, settings.filesFrom);
+  const roots = await findRoots(operands, listed);
+  const output = await openBatchOutput(io, target, settings, roots);
+  const pool = openPool(jobs, { ...settings, output: output.folder });
+  const interrupt = onInterrupt(() => void pool.close());
+  const progress = await openProgress(io, say, { quiet, screen: target.kind !== 'stream' || io.stdout.isTTY !== true });
+
+  const failures: Failure[] = [];
+  let [done, kept, passedOver, quantities] = [0, 0, 0, 0];
+  try {
+    const options = { ignore: settings.ignore, shard, excluded: output.excluded };
+    void countInputs(roots, options).then(progress.setTotal, () => undefined);
+    const ordered = settings.ordered && output.folder === null;
+    for await (const { of, result } of convertAll(roots, pool, { ...options, jobs, ordered })) {
+      if (interrupt.status() !== null) break;
+      switch (result.kind) {
+        case 'passed_over':
+          passedOver++;
+          continue;
+        case 'fault':
+          failures.push({ path: of.path, name: of.name, fault: result.fault });
+          break;
+        case 'kept':
+          kept++;
+          break;
+        case 'line':
+        case 'written':
+          if (result.kind === 'line') await output.write(result.line);
+          done++;
+          quantities += result.quantities;
+      }
+      progress.step(done + kept + failures.length, failures.length);
+      if (settings.failFast && failures.length > 0) break;
+    }
+    progress.stop();
+    await pool.close();
+    if (output.folder !== null) {
+      const english = await messagesFor('en');
+      await writeFailures(output.folder, failures, shard, ({ fault }) => reasonOf(fault, english));
+    }
+    if (interrupt.status() === null) await output.finish();
+  } finally {
+    progress.stop();
+    interrupt.stopListening();
+    await pool.close();
+    await output.discard();
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const stopped = interrupt.status() !== null;
+  const counts = summaryLines({ done, kept, passedOver, quantities }, failures.length, { seconds, stopped }, say);
+  const lines = [...failureLines(failures, say), ...(quiet ? [] : counts)];
+  if (lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
+  return interrupt.status() ?? (failures.length > 0 ? 1 : 0);
+}
