@@ -48,6 +48,7 @@ const isLeftEdge = (token: Token, roles: Roles): boolean =>
 
 const isRightEdge = (token: Token, roles: Roles): boolean =>
   roles.isFrame(token) ||
+  roles.isWeak(token) ||
   roles.isGrowth(token) ||
   token.kind === 'sign' ||
   token.kind === 'list' ||
