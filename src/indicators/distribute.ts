@@ -4,13 +4,17 @@ import type { Stretch } from './stretch.js';
 import { trim } from './stretch.js';
 import type { Token } from './token.js';
 
+/** Longer lists are dealt out to nothing. */
+const LONGEST = 24;
+
 /** The numbers of one list by index of the token: nothing but a joining word stands between them. */
 export function numberListAt(tokens: readonly Token[], at: number): readonly number[] {
   const list = [at];
   const joins = (i: number): boolean =>
     tokens[i] !== undefined && (tokens[i]!.kind === 'list' || (tokens[i]!.tag === 'c' && tokens[i]!.text.length <= 2));
-  for (let i = at; joins(i - 1) && tokens[i - 2]?.kind === 'number'; i -= 2) list.unshift(i - 2);
-  for (let i = at; joins(i + 1) && tokens[i + 2]?.kind === 'number'; i += 2) list.push(i + 2);
+  for (let i = at; list.length < LONGEST && joins(i - 1) && tokens[i - 2]?.kind === 'number'; i -= 2)
+    list.unshift(i - 2);
+  for (let i = at; list.length < LONGEST && joins(i + 1) && tokens[i + 2]?.kind === 'number'; i += 2) list.push(i + 2);
   return list;
 }
 

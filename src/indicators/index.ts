@@ -1,13 +1,13 @@
 // The room's door: the quantities of a text to what they measure and the verbs that govern them.
 import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
-import type { Countable, Link } from './link.js';
+import type { Countable, Link } from './scene.js';
 import { linkTokens } from './link.js';
 import { rolesOf } from './role.js';
 import type { Segmenter } from './segmenter.js';
 import { readTokens } from './token.js';
 
-export type { Countable, Link } from './link.js';
+export type { Countable, Link } from './scene.js';
 export type { Segmenter, Word } from './segmenter.js';
 
 /** How far a sentence is looked at before and after its numbers. */

@@ -4,7 +4,7 @@ import { dateSchema, spanSchema } from './span.js';
 
 export const periodSchema = z
   .strictObject({
-    text: z.string().describe('The period as the text names it, without 度 or 全年'),
+    text: z.string().describe('The period as the text names it, without the words for a whole year'),
     start: dateSchema.nullable().describe('First day of the period, null where it is not fixed'),
     end: dateSchema.nullable().describe('Last day of the period, null where it is not fixed'),
   })

@@ -38,7 +38,7 @@ export const itemSchema = z
     parent: idOf('item').nullable().describe('The item around this one'),
     section: idOf('section').nullable().describe('The innermost section'),
     paragraph: idOf('paragraph').nullable().describe('The paragraph in which the item begins'),
-    marker: z.string().describe('The marker as written, as 一是 or ①'),
+    marker: z.string().describe('The marker as written'),
     ordinal: z.int().min(0).describe('The number that the marker stands for'),
     start: offset,
     end: offset,

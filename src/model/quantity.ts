@@ -57,13 +57,16 @@ export const quantitySchema = z
     min: bound.describe('Lower bound of a range or a vague amount'),
     max: bound.describe('Upper bound of a range or a vague amount'),
     unit: z.string().describe('Measure word as written, without its scale; ％ is %; empty when there is none'),
-    altUnits: z.array(z.string()).describe('Further units in brackets: 名 in 100户（名）'),
+    altUnits: z.array(z.string()).describe('Further units in brackets right after the unit'),
     dimension: dimensionSchema,
     qualifier: qualifierSchema,
-    masked: z.boolean().describe('True when the digits were hidden by the author, as in *个 or XX万元'),
+    masked: z.boolean().describe('True when the author hid the digits behind signs such as * or X'),
     change: changeSchema.nullable(),
-    aggregate: z.enum(['total', 'cumulative']).nullable().describe('共 合计 总计 is total, 累计 is cumulative'),
-    per: z.string().nullable().describe('"each" for 各, else as written: 每人 人均 日均'),
+    aggregate: z
+      .enum(['total', 'cumulative'])
+      .nullable()
+      .describe('A word of summing up before the number makes a total, one of running up a cumulative'),
+    per: z.string().nullable().describe('"each", or the words as written for an amount per person, per day and so on'),
     status: z.enum(['actual', 'target']).describe('Target for plans, quotas and expectations'),
     indicator: textSpanSchema.nullable().describe('What is counted or measured'),
     action: textSpanSchema.nullable().describe('The verb that governs the quantity'),

@@ -26,13 +26,14 @@ export function findLeads(
   taken: ReadonlySet<number>,
   rules: Rulebook,
 ): Heading[] {
+  const passing = [...rules.cues.salutation, ...rules.cues.caption];
   const dashed: Heading[] = [];
   const parts: Part[] = [{ paragraphs: 0, dashed: 0, leads: [] }];
   lines.forEach((line, index) => {
     if (taken.has(index) || rule(index)) parts.push({ paragraphs: 0, dashed: 0, leads: [] });
     if (!free(index) || taken.has(index) || line.cells) return;
-    if (rules.cues.salutation.some(({ pattern }) => pattern.findAll(line.words.slice(0, LONGEST_SHARED)).length > 0))
-      return;
+    const start = line.words.slice(0, LONGEST_SHARED);
+    if (passing.some(({ pattern }) => pattern.findAll(start).length > 0)) return;
     const part = parts.at(-1)!;
     part.paragraphs++;
     const lead = leadOf(line, index);

@@ -20,6 +20,8 @@ export type Line = {
 
 const MARKS = /^(#{1,6}(?=[\s*]|[^#\s])|>)?\s*/;
 const BOLD = '**';
+/** A row of a Markdown table. */
+const PIPED = /^\|[^\r\n]*\|$/;
 
 /** All lines of the folded text that hold something. */
 export function readLines(folded: string, marks: readonly Mark[]): Line[] {
@@ -41,7 +43,7 @@ export function readLines(folded: string, marks: readonly Mark[]): Line[] {
     }
     const start = match.index + content.indexOf(trimmed);
     const hint = levels.get(start) ?? levels.get(match.index) ?? 0;
-    const cells = trimmed.includes('\t') || rows.has(start) || rows.has(match.index);
+    const cells = trimmed.includes('\t') || PIPED.test(trimmed) || rows.has(start) || rows.has(match.index);
     lines.push({ ...readMarks(trimmed, start, hint), afterBlank, cells });
     afterBlank = false;
   }

@@ -17,7 +17,8 @@ export const organizationRowSchema = row.extend({
   suffix: z
     .string()
     .optional()
-    .describe('Completes the find where the report itself holds the longer name: 人民政府 after 清江市'),
+    // 人民政府 after 清江市
+    .describe('Completes the find where the report itself holds the longer name'),
 });
 
 export const periodRowSchema = row.extend({

@@ -82,7 +82,7 @@ function readClass(reader: Reader): RequiredWords {
   if (reader.source[reader.at] === ']') reader.at++;
   while (reader.source[reader.at] !== ']') reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
   const signs = reader.source.slice(start, reader.at++);
-  return /^\^|.-.|\\/.test(signs) ? null : [...signs];
+  return /^\^|.-.|\\/.test(signs) ? null : Array.from(signs);
 }
 
 function readEscape(reader: Reader): RequiredWords {

@@ -10,36 +10,43 @@ export const unitSchema = row.extend({
   dimension: dimensionSchema,
   notBefore: words
     .optional()
-    .describe('Strings that, right after the form, make it the head of another word: 庭 after 家'),
+    // 庭 after 家
+    .describe('Strings that, right after the form, make it the head of another word'),
   counts: z
     .enum(['always', 'arabic', 'phase', 'definite'])
     .default('always')
+    // 三级 · 二期 but 两期 · 一个, 几次
     .describe(
-      'arabic: no unit after a small Chinese numeral (三级); phase: not after 一 to 十 either, but after 两 and from 十一 on (二期, 两期); definite: not after 一 or 几 alone (一个, 几次)',
+      'arabic: no unit after a small Chinese numeral; phase: not after one to ten either, but after a couple and from eleven on; definite: not after one or a few alone',
     ),
   parts: z
     .record(z.string(), z.int().min(2))
     .optional()
-    .describe('Smaller units that may follow at once, and how many of each make one: 3元5角'),
+    // 3元5角
+    .describe('Smaller units that may follow at once, and how many of each make one'),
   onlyAfter: words.optional().describe('The numeral must stand right after one of these'),
-  doubles: z.string().min(1).optional().describe('Counts doublings and gives the result in this unit: 翻两番 is 4 倍'),
+  // 翻两番 is 4 倍
+  doubles: z.string().min(1).optional().describe('Counts doublings and gives the result in this unit'),
 });
 
 export const qualifierRowSchema = worded.extend({
   qualifier: qualifierSchema,
   position: z.enum(['before', 'after']),
-  overVerb: z.boolean().optional().describe('A verb may stand between the word and the number: 至少走访20户'),
+  // 至少走访20户
+  overVerb: z.boolean().optional().describe('A verb may stand between the word and the number'),
 });
 
 export const changeRowSchema = worded.extend({
   direction: z.enum(['up', 'down']),
   form: z
     .enum(['verb', 'noun'])
-    .describe('After a verb 到 and 达 lead to the level reached; after a noun (增幅达3%) they do not'),
+    // 增长到3% is a level, 增幅达3% a change
+    .describe('After a verb, words of reaching lead to the level reached; after a noun they do not'),
   takesObject: z
     .boolean()
     .default(true)
-    .describe('What changed may stand between the word and the amount: 压缩审批时间50%'),
+    // 压缩审批时间50%
+    .describe('What changed may stand between the word and the amount'),
 });
 
 export const linkRowSchema = worded.extend({
@@ -98,9 +105,8 @@ export const exclusionSchema = z.union([
   }),
 ]);
 
-export const bareRowSchema = worded.describe(
-  'Words after which a number without scale and unit is a quantity: 指数为99.5',
-);
+/** 指数为99.5 */
+export const bareRowSchema = worded.describe('Words after which a number without scale and unit is a quantity');
 
 export const vocabularyRowSchema = row.extend({
   words,

@@ -148,14 +148,6 @@ describe('an input that fails', () => {
       'standard input: the file is empty',
     );
   });
-
-  it('is no crash for a folder', async () => {
-    const { status, stderr } = await runCli([folder.path]);
-    expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: `report-extract: ${folder.path}: 这是文件夹，不是文件。请给出其中一个文件。\n`,
-    });
-  });
 });
 
 describe('a program that is not built', () => {

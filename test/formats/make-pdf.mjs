@@ -14,7 +14,7 @@ const gbk = new Map();
 for (let lead = 0x81; lead <= 0xfe; lead++) {
   for (let trail = 0x40; trail <= 0xfe; trail++) {
     const character = new TextDecoder('gbk').decode(Uint8Array.of(lead, trail));
-    if ([...character].length === 1 && !gbk.has(character)) gbk.set(character, Buffer.from([lead, trail]));
+    if (Array.from(character).length === 1 && !gbk.has(character)) gbk.set(character, Buffer.from([lead, trail]));
   }
 }
 

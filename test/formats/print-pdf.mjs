@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const here = (name) => fileURLToPath(new URL(`files/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'report-extract-print-'));
 
-const numerals = [...'一二三四五六七八九十'];
+const numerals = Array.from('一二三四五六七八九十');
 const paragraphs = numerals.flatMap((numeral, index) => [
   `${numeral}、户户有人，页页有据`,
   `全年走访困难家庭${260 + index}户，发放救助金12.78万元，同比增长8.5%，户均补助491.5元。长期坚持——工人、农民、青年都来。`,

@@ -1,0 +1,70 @@
+// The verb that governs a number: its own, the one beside what it counts, or one that a phrase before began with.
+import type { Span } from '../model/span.js';
+import type { Segment } from './clause.js';
+import { segmentBefore } from './clause.js';
+import type { Head } from './head.js';
+import { readHead } from './head.js';
+import type { Roles } from './role.js';
+import type { Link, Made, Scene } from './scene.js';
+import { isListed } from './scene.js';
+import type { Stretch } from './stretch.js';
+import { isEmpty, spanOf, trim } from './stretch.js';
+import type { Token } from './token.js';
+
+/** The action of this link where its verb begins the phrase, else what was shared before. */
+export function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link): Made['shared'] {
+  const before = segmentBefore(tokens, at, roles);
+  const head = readHead(tokens, before, roles, before.attached);
+  const start = trim(tokens, before, roles).from;
+  const begins =
+    head.verb !== null &&
+    (!head.verbOnly || link.how === 'after') &&
+    (head.verb.from === start || !isListed(tokens, before));
+  if (!begins || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
+  return { action: link.action, measured: endsMeasured(tokens, head.noun, roles) };
+}
+
+const endsMeasured = (tokens: readonly Token[], noun: Stretch, roles: Roles): boolean =>
+  !isEmpty(noun) && roles.isMeasure(tokens[noun.to - 1]!);
+
+/** The verb before a counted noun, else the one after it: 推荐1名志愿者, 为14家学校捐赠. */
+export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: Stretch): Span | null {
+  const { tokens, roles } = scene;
+  const last = scene.made.at(-1)?.shared?.action ?? scene.made.at(-1)?.link.action ?? null;
+  const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
+  if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
+  const after = verbFrom(tokens, tail.to, roles);
+  const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
+  if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
+  return after === null ? last : spanOf(tokens, after);
+}
+
+function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
+  let i = from;
+  while (i < to && (tokens[i]!.kind !== 'word' || roles.isAdverb(tokens[i]!))) i++;
+  return i;
+}
+
+/** A verb further away than this governs nothing here. */
+const REACH = 40;
+
+/** The first verb of the clause from a place on, over numbers and nouns. */
+export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): Stretch | null {
+  const limit = Math.min(tokens.length, at + REACH);
+  for (let i = at; i < limit && tokens[i]!.kind !== 'clause'; i++) {
+    const token = tokens[i]!;
+    if (!(roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token))) continue;
+    let to = i + 1;
+    while (to < tokens.length && (roles.isVerb(tokens[to]!) || roles.isEither(tokens[to]!))) to++;
+    return { from: i, to };
+  }
+  return null;
+}
+
+/** 推荐全国最美家庭1户、全国五好家庭2户: members of a list share the verb, and so do measures one after the other. */
+export function sharedAction({ tokens, made }: Scene, before: Segment, measured: boolean): Span | null {
+  const last = made.at(-1);
+  const shared = last?.shared ?? null;
+  if (isListed(tokens, before)) return shared?.action ?? last?.link.action ?? null;
+  return shared !== null && measured === shared.measured ? shared.action : null;
+}

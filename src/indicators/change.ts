@@ -1,0 +1,42 @@
+// Numbers that are the amount of a change: what changed stands before the word of change, between the two, or a number before.
+import type { Span } from '../model/span.js';
+import { membersOf } from './distribute.js';
+import { readHead } from './head.js';
+import type { Link, Scene } from './scene.js';
+import { levelBefore, levelInTurn, nounBefore } from './scene.js';
+import type { Stretch } from './stretch.js';
+import { isEmpty, spanOf, trim } from './stretch.js';
+import type { Token } from './token.js';
+
+/** 实现地区生产总值2502.7亿元、增长3.5%: what grows stands before the word of change, else it is what the number before measured. */
+export function linkChange(
+  scene: Scene,
+  at: number,
+  list: readonly number[],
+  before: Stretch,
+  change: Span,
+  basis: Span | null,
+): Link {
+  const { tokens, roles } = scene;
+  const object = trim(tokens, { from: indexAt(tokens, before, change.end), to: before.to }, roles);
+  if (!isEmpty(object)) return { indicator: spanOf(tokens, object), action: change, how: 'before' };
+  const subjectEnd = indexAt(tokens, before, Math.min(change.start, basis?.start ?? change.start));
+  const head = readHead(tokens, { from: before.from, to: subjectEnd }, roles);
+  const noun = head.verbOnly && head.verb !== null ? head.verb : head.noun;
+  if (!isEmpty(noun)) {
+    const members = membersOf(tokens, noun, list.length, roles);
+    return {
+      indicator: spanOf(tokens, members?.[list.indexOf(at)] ?? noun),
+      action: change,
+      how: members === null ? 'before' : 'distributed',
+    };
+  }
+  const indicator = levelInTurn(scene, list, at) ?? levelBefore(scene) ?? nounBefore(scene, at);
+  return { indicator, action: change, how: indicator === null ? 'none' : 'level' };
+}
+
+function indexAt(tokens: readonly Token[], { from, to }: Stretch, offset: number): number {
+  let i = from;
+  while (i < to && tokens[i]!.start < offset) i++;
+  return i;
+}

@@ -1,0 +1,50 @@
+// Numbers whose own phrase names nothing: the noun stands behind the verb, in the clause before, or with the number before.
+import type { Span } from '../model/span.js';
+import { verbFrom } from './action.js';
+import type { Segment } from './clause.js';
+import type { Head } from './head.js';
+import type { Roles } from './role.js';
+import type { Link, Scene } from './scene.js';
+import { growthIn, isListed, levelBefore, nounBefore } from './scene.js';
+import { spanOf } from './stretch.js';
+import { readTail } from './tail.js';
+import type { Token } from './token.js';
+
+/** 走访慰问158人, 达到1102亿元, 8人入选“…”: the number's own phrase names nothing. */
+export function linkContext(scene: Scene, at: number, before: Segment, head: Head): Link {
+  const { tokens, roles } = scene;
+  const growth = growthIn(tokens, before, roles);
+  const after = verbFrom(tokens, at + 1, roles);
+  const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
+  const action = verb === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, verb);
+  if (head.verb === null && growth === null && after !== null) {
+    const object = objectOf(tokens, after.to, roles);
+    if (object !== null) return { indicator: object, action, how: 'object' };
+  }
+  const level = levelBefore(scene);
+  const last = numberBefore(tokens, at);
+  const nominal =
+    head.verb !== null &&
+    unitOf(last) !== unitOf(tokens[at]) &&
+    tokens.slice(head.verb.from, head.verb.to).every((token) => roles.isEither(token));
+  if (isListed(tokens, before) && level !== null) return { indicator: level, action, how: 'level' };
+  const noun = nounBefore(scene, at);
+  if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
+  if (level !== null && !nominal) return { indicator: level, action, how: 'level' };
+  return { indicator: verb === null ? null : spanOf(tokens, verb), action, how: verb === null ? 'none' : 'verb' };
+}
+
+/** The words of a number without its digits. */
+const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s]/g, '');
+
+function numberBefore(tokens: readonly Token[], at: number): Token | undefined {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]!.kind === 'number') return tokens[i];
+  return undefined;
+}
+
+/** The noun right after a verb: 8人入选“齐鲁巾帼科技创新之星”. */
+function objectOf(tokens: readonly Token[], at: number, roles: Roles): Span | null {
+  let from = at;
+  while (from < tokens.length && tokens[from]!.kind === 'word' && /^u/.test(tokens[from]!.tag)) from++;
+  return spanOf(tokens, readTail(tokens, from - 1, true, roles));
+}
