@@ -18,7 +18,7 @@ const HELD = 64;
 
 const MEGABYTE = 1024 * 1024;
 /** Bytes of the files that are under way together; one that is larger goes alone. */
-const RUNNING_BYTES = 128 * MEGABYTE;
+const RUNNING_BYTES = 32 * MEGABYTE;
 const HELD_BYTES = 64 * MEGABYTE;
 
 type Sized = { readonly found: Found; readonly bytes: number };

@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** The longest line that is read, in bytes: a text of 100 MB with its signs escaped. */
 export const LONGEST_LINE = 128 * MEGABYTE;
-const RUNNING_BYTES = 128 * MEGABYTE;
+const RUNNING_BYTES = 32 * MEGABYTE;
 const HELD_BYTES = 64 * MEGABYTE;
 const QUEUE = 4;
 const HELD = 64;

@@ -5,9 +5,6 @@ import { parseLine, type RecordResult, type RecordTask } from './convert-record.
 import { faultOf } from './fault.js';
 import type { WorkerSettings } from './settings.js';
 
-/** Beyond this a worker is ended and its input fails, so that the others and the system go on; in megabytes. */
-const WORKER_MEMORY = 4096;
-
 export type Pool = {
   /** Neither ever throws: a worker that dies is one failure, and another takes its place. */
   readonly convertFile: (task: FileTask) => Promise<FileResult>;
@@ -16,7 +13,8 @@ export type Pool = {
   readonly close: () => Promise<void>;
 };
 
-export function openPool(jobs: number, settings: WorkerSettings): Pool {
+/** Beyond `memory`, in megabytes, a worker is ended and its input fails, so that the others and the system go on. */
+export function openPool(jobs: number, memory: number, settings: WorkerSettings): Pool {
   const piscina = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
     workerData: settings,
@@ -24,7 +22,7 @@ export function openPool(jobs: number, settings: WorkerSettings): Pool {
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: Infinity,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
     recordTiming: false,
   });
   // A worker that fails between two tasks is replaced; without a listener it would end the program.

@@ -1,7 +1,8 @@
 // The options of folders and many files: values that are checked, and what they come to together.
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import type { Shard } from '../batch/shard.js';
 import type { BatchSettings } from './batch.js';
+import type { Io } from './io.js';
 import type { ProgramOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -25,6 +26,20 @@ export function parseShard(value: string): Shard {
 }
 
 export const defaultJobs = (): number => availableParallelism();
+
+const MEGABYTE = 1024 * 1024;
+const MOST_MEMORY = 4096;
+/** Of all memory, or of what a container may have: one input that is huge goes alone, so it may have the greater part. */
+const SHARE = 0.6;
+
+/** What one worker may use, in megabytes; REPORT_EXTRACT_MEMORY sets it. */
+export function workerMemory({ env }: Io): number {
+  const asked = Number(env['REPORT_EXTRACT_MEMORY']);
+  if (Number.isInteger(asked) && asked > 0) return asked;
+  const allowed = process.constrainedMemory();
+  const all = allowed > 0 ? Math.min(totalmem(), allowed) : totalmem();
+  return Math.min(MOST_MEMORY, Math.floor((all / MEGABYTE) * SHARE));
+}
 
 /** Throws UsageError for options that make sense for one report alone. */
 export function batchSettings(target: BatchSettings['target'], options: ProgramOptions): BatchSettings {

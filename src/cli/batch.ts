@@ -7,6 +7,7 @@ import type { Shard } from '../batch/shard.js';
 import { messagesFor } from '../messages/index.js';
 import type { EncodingName } from '../read/encoding-name.js';
 import type { SegmenterName } from '../words/name.js';
+import { workerMemory } from './batch-options.js';
 import { openBatchOutput } from './batch-output.js';
 import type { Target } from './batch-target.js';
 import { reasonOf } from './fault.js';
@@ -45,7 +46,7 @@ export async function runBatch(
   const listed = settings.filesFrom === null ? [] : await readFileList(io, settings.filesFrom);
   const roots = await findRoots(operands, listed);
   const output = await openBatchOutput(io, target, settings, roots);
-  const pool = openPool(jobs, { ...settings, output: output.folder });
+  const pool = openPool(jobs, workerMemory(io), { ...settings, output: output.folder });
   const interrupt = onInterrupt(() => void pool.close());
   const progress = await openProgress(io, say, { quiet, screen: target.kind !== 'stream' || io.stdout.isTTY !== true });
 

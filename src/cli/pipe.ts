@@ -4,7 +4,7 @@ import { openPool } from '../batch/pool.js';
 import { messagesFor } from '../messages/index.js';
 import type { EncodingName } from '../read/encoding-name.js';
 import type { SegmenterName } from '../words/name.js';
-import { defaultJobs } from './batch-options.js';
+import { defaultJobs, workerMemory } from './batch-options.js';
 import { reasonOf } from './fault.js';
 import { openSegmenter, readRules } from './input.js';
 import { onInterrupt } from './interrupt.js';
@@ -22,7 +22,7 @@ export async function runPipe({ io }: Context, settings: PipeSettings): Promise<
   const { rules, jobs = defaultJobs(), segmenter = 'jieba', encoding = null } = settings;
   await Promise.all([readRules(rules), openSegmenter(segmenter)]);
   const english = await messagesFor('en');
-  const pool = openPool(jobs, { rules, segmenter, encoding, output: null });
+  const pool = openPool(jobs, workerMemory(io), { rules, segmenter, encoding, output: null });
   const close = () => {
     // Without this the input that never ends would keep the process.
     io.stdin.destroy?.();

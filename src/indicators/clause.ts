@@ -36,15 +36,20 @@ export function isSameSentence(tokens: readonly Token[], from: number, to: numbe
 
 const isSentenceEnd = ({ kind, text }: Token): boolean => kind === 'clause' && SENTENCE.has(text);
 
+/** Tokens further back than this are not looked at. */
+const REACH = 120;
+
 /** The clauses of the sentence before the clause of a number, the nearest first, up to one that holds a number. */
 export function clausesBefore(tokens: readonly Token[], at: number): Stretch[] {
   const clauses: Stretch[] = [];
+  const first = Math.max(0, at - REACH);
   let to = at;
-  while (to > 0 && tokens[to - 1]!.kind !== 'clause') to--;
-  while (to > 0 && !isSentenceEnd(tokens[to - 1]!)) {
+  while (to > first && tokens[to - 1]!.kind !== 'clause') to--;
+  if (to === first) return clauses;
+  while (to > first && !isSentenceEnd(tokens[to - 1]!)) {
     const end = to - 1;
     let from = end;
-    while (from > 0 && tokens[from - 1]!.kind !== 'clause') from--;
+    while (from > first && tokens[from - 1]!.kind !== 'clause') from--;
     if (tokens.slice(from, end).some(({ kind }) => kind === 'number')) return clauses;
     clauses.push({ from, to: end });
     to = from;

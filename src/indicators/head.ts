@@ -65,7 +65,7 @@ function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number
   if (isEmpty(object)) return { noun: { from: run, to: run }, verb, verbOnly: true };
   const single = run - phrase.from === 1 && !roles.isLight(tokens[phrase.from]!);
   // 受益人数, 建成率: the verb is the first half of the noun; so is one that may be a noun before what is measured: 旅游外汇收入.
-  const half = object.to - object.from === 1 && roles.isHalf(tokens[object.from]!);
+  const half = isHalfNoun(tokens, object, roles);
   const nominal = roles.isEither(tokens[phrase.from]!) && roles.isMeasure(tokens[object.to - 1]!);
   if (single && (half || nominal)) return { noun: phrase, verb: null, verbOnly: false };
   if (roles.isPivot(tokens[run - 1]!)) {
@@ -124,9 +124,16 @@ function findVerb(
 
 /** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
 function isCompound(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
-  if (object.to - object.from !== 1 || roles.isLight(tokens[at]!)) return false;
+  if (roles.isLight(tokens[at]!)) return false;
   const noun = tokens[object.from]!;
-  return roles.isHalf(noun) || (roles.isEither(noun) && !roles.isModifier(noun));
+  const single = object.to - object.from === 1;
+  return isHalfNoun(tokens, object, roles) || (single && roles.isEither(noun) && !roles.isModifier(noun));
+}
+
+/** 人数, or the 人数 of 报名人数和录取人数: the second half of a noun whose first half is the verb before it. */
+function isHalfNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean {
+  const next = tokens[from + 1];
+  return roles.isHalf(tokens[from]!) && (to - from === 1 || next?.kind === 'list' || next?.tag === 'c');
 }
 
 /** 农村饮水安全工程累计建设【2297处】: a verb at the end, behind its subject. */

@@ -30,7 +30,7 @@ export function linkTokens(
     const scene: Scene = { tokens, roles, countables, made };
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
-    made.push({ link, shared: sharedBy(scene, at, link) });
+    made.push({ link, level: link.indicator ?? levelBefore(scene), shared: sharedBy(scene, at, link) });
     last = at;
   });
   return links;

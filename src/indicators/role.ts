@@ -9,6 +9,8 @@ export type Roles = {
   readonly isVerb: (token: Token) => boolean;
   /** A verb that is as often a noun. */
   readonly isEither: (token: Token) => boolean;
+  /** Listed both as a verb and as a verb that may be a noun. */
+  readonly isBoth: (token: Token) => boolean;
   /** A verb that no row lists; the tag alone says so. */
   readonly isUnlisted: (token: Token) => boolean;
   readonly isPivot: (token: Token) => boolean;
@@ -69,6 +71,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
   return {
     isVerb,
     isEither,
+    isBoth: (token) => isEither(token) && verb.has(token.text),
     isUnlisted: (token) =>
       isWord(token) &&
       token.tag === 'v' &&

@@ -36,13 +36,15 @@ export type Scene = {
 
 export type Made = {
   readonly link: Link;
+  /** What this number measures, else what the last one before it did. */
+  readonly level: Span | null;
   /** The verb that began a phrase and goes on to govern what follows. */
   readonly shared: { readonly action: Span; readonly measured: boolean } | null;
 };
 
 /** What the last number of the sentence measured. */
 export function levelBefore({ made }: Scene): Span | null {
-  return made.findLast(({ link }) => link.indicator !== null)?.link.indicator ?? null;
+  return made.at(-1)?.level ?? null;
 }
 
 /** 城市居民收入3万元、农民收入1万元，分别增长9.6%和11%: as many levels before as numbers in the list, each in its turn. */

@@ -71,6 +71,7 @@ function ends(tokens: readonly Token[], at: number, from: number, governed: bool
   if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
     return at > from || !leadsToNoun(tokens, at, roles);
   if (roles.isEither(token) && tokens[at + 1]?.tag === PARTICLE && at > from) return true;
+  if (roles.isBoth(token) && at > from && !governed) return true;
   if (roles.isEither(token)) return at > from && !governed && isLast(tokens, at, roles);
   if (roles.isUnlisted(token)) return !leadsToNoun(tokens, at, roles) && !(governed && !isLast(tokens, at, roles));
   return false;

@@ -3,7 +3,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Line } from './line.js';
 import type { Marker } from './marker.js';
 import { readMarker } from './marker.js';
-import { BEFORE_GLUED, FIRST_BEFORE_GLUED, NUMERAL, SENTENCE_END } from './signs.js';
+import { BEFORE_GLUED, FIRST_BEFORE_GLUED, SENTENCE_END } from './signs.js';
 
 /** A marker at the start of a line or behind the end of a sentence; `at` counts from the start of the words. */
 type Place = { readonly at: number; readonly marker: Marker; readonly follows: string };
@@ -36,7 +36,7 @@ function placesOf(line: Line, rules: Rulebook): Place[] {
   for (const at of starts) {
     const marker = readMarker(words.slice(at, at + LONGEST_MARKER), rules);
     if (marker === null || marker.row.alone) continue;
-    if (at > 0 && (!marker.row.glued || NUMERAL.test(words.charAt(at + marker.length)))) continue;
+    if (at > 0 && !marker.row.glued) continue;
     places.push({ at, marker, follows: words.slice(0, at).trimEnd().at(-1) ?? '' });
   }
   return places;

@@ -14,6 +14,8 @@ export const ENDS_FIGURE = /[0-9]\s?[%‰]?$/;
 export const GOES_ON = /[，,、]$/;
 /** A list mark without a number. */
 export const BULLET = /^[-*+•·●■◆▪○◇]\s/;
+/** Parts of a sentence are parted so. */
+export const COMMA = /[，,；;]/;
 /** Dashes before a heading or a lead sentence. */
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;
@@ -25,7 +27,5 @@ export const BEFORE_MARKER: ReadonlySet<number> = new Set(
 export const BEFORE_GLUED = /[。！？：:]\s*/g;
 /** Behind these only the first number of a sequence begins. */
 export const FIRST_BEFORE_GLUED = /[：:]/;
-/** A number after a number and its comma is a list of numbers, not a heading. */
-export const NUMERAL = /[0-9\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]/;
 /** A footnote at the start of a line. */
 export const NOTE = /^[[【]\d{1,3}[\]】]/;

@@ -5,7 +5,7 @@ import type { Row } from '../rulebook/rows.js';
 import type { FurnitureLine } from './furniture.js';
 import { readMarker } from './marker.js';
 import type { Line } from './line.js';
-import { DASHES, ENDS_SENTENCE } from './signs.js';
+import { COMMA, DASHES, ENDS_SENTENCE } from './signs.js';
 
 export type Title = {
   readonly text: string;
@@ -24,6 +24,7 @@ export type Title = {
 
 const LONGEST_TITLE = 90;
 const SHORTEST_BODY = 40;
+const SHORTEST_BROKEN = 28;
 /** Lines of the body among which the title is looked for. */
 const HEAD_LINES = 8;
 /** A menu above the title is so long at most, and so is each of its words. */
@@ -79,13 +80,14 @@ function bodyTitle(
   const head = headOf(lines.length, furniture);
   const at = head.slice(0, HEAD_LINES).findIndex((i) => isTitle(lines[i]!, rules));
   if (at < 0 || head.slice(0, at).some((i) => ENDS_SENTENCE.test(lines[i]!.words))) return null;
-  const goesOn = continues(lines, head[at]!, head[at + 1], rules);
+  const goesOn = at === 0 && continues(lines, head[at]!, head[at + 1], rules);
   if (isStrong(lines[head[at]!]!, rules) || goesOn) return titleAt(text, lines, head, at, rules);
   const below = head.findIndex((i) => !isMenu(lines[i]!));
   if (below > at && isTitle(lines[head[below]!]!, rules) && cueOf(lines[head[below]!]!, rules) !== null)
     return { ...titleAt(text, lines, head, below, rules), above: head.slice(0, below) };
   const next = head[at + 1];
-  return at === 0 && next !== undefined && isBody(lines[next]!) ? titleAt(text, lines, head, at, rules) : null;
+  const weak = at === 0 && next !== undefined && !isBroken(lines[head[at]!]!) && isBody(lines[next]!);
+  return weak ? titleAt(text, lines, head, at, rules) : null;
 }
 
 /** The first lines that are no furniture. */
@@ -114,6 +116,9 @@ function titleAt(text: string, lines: readonly Line[], head: readonly number[], 
 
 const isStrong = (line: Line, rules: Rulebook): boolean =>
   cueOf(line, rules) !== null || line.bold === 'whole' || line.level === 1;
+
+/** The first line of a sentence that a converter broke. */
+const isBroken = ({ words }: Line): boolean => words.length >= SHORTEST_BROKEN && COMMA.test(words);
 
 /** What may follow a title that nothing but its place gives away. */
 const isBody = ({ words }: Line): boolean => words.length >= SHORTEST_BODY || ENDS_SENTENCE.test(words);

@@ -3,7 +3,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Heading } from './heading.js';
 import { leadHeading, lineHeading } from './heading.js';
 import type { Line } from './line.js';
-import { DASHES, ENDS_SENTENCE, NOTE, SENTENCE_END, WHOLE_SENTENCE } from './signs.js';
+import { BULLET, DASHES, ENDS_SENTENCE, NOTE, SENTENCE_END, WHOLE_SENTENCE } from './signs.js';
 
 const LONGEST_PLAIN = 45;
 const LONGEST_BOLD = 80;
@@ -56,8 +56,8 @@ function markedHeading(line: Line, index: number, rules: Rulebook): Heading | nu
 
 function isPlain(line: Line, rules: Rulebook): boolean {
   const { words } = line;
-  if (line.cells || words.length > LONGEST_PLAIN || words.length < 3 || ENDS_SENTENCE.test(words) || DASHES.test(words))
-    return false;
+  if (line.cells || words.length > LONGEST_PLAIN || words.length < 3 || ENDS_SENTENCE.test(words)) return false;
+  if (DASHES.test(words) || BULLET.test(words)) return false;
   if (/[0-9]/.test(words.replace(YEAR, ''))) return false;
   return !isCaption(words, rules) && !rules.cues.salutation.some(({ pattern }) => pattern.findAll(words).length > 0);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extract, validateReport } from 'report-extract';
 import { agreement } from './agreement.mjs';
+import { peakOf, speedOfTwo, withFolder, writeCorpus } from './batch.mjs';
 import { compare, median, processorTime, wallTime } from './measure.mjs';
 import { recognize } from './recognizers.mjs';
 import { tagLines } from './tagging.mjs';
@@ -15,6 +16,7 @@ const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const MEGABYTE = 1_000_000;
 const SAMPLE_BYTES = 18_000;
 const REPEATS_OF_SAMPLE = 40;
+const LONG_REPORT_BYTES = 20_000;
 
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean' }, only: { type: 'string' } },
@@ -103,6 +105,20 @@ function start() {
   row('command on one report : node -e 0, time', ratio, { most: 5, digits: 1, unit: ' x' });
 }
 
+function workers() {
+  const texts = [repeatTo(reports, LONG_REPORT_BYTES)];
+  const ratio = withFolder((folder) => speedOfTwo(writeCorpus(folder, texts, 200)));
+  row('two workers : one, speed on 200 files of 20 kB', ratio, { least: 1.7, unit: ' x' });
+}
+
+function memory() {
+  const texts = reports.map(({ text }) => text);
+  const [few, many] = [200, 5000].map((count) => withFolder((folder) => peakOf(writeCorpus(folder, texts, count))));
+  row('peak memory of 200 files, two workers', few, { digits: 0, unit: ' MB' });
+  row('peak memory of 5,000 files, two workers', many, { digits: 0, unit: ' MB' });
+  row('5,000 files : 200 files, peak memory', many / few, { most: 1.5, unit: ' x' });
+}
+
 function quality() {
   const expecting = reports.filter(({ expected }) => expected !== null);
   if (expecting.length === 0) return;
@@ -118,7 +134,7 @@ console.log('Recognizers-Text JS 1.3.1: number, percentage and all number-with-u
 console.log('processor time; wall time for the start of the command\n');
 console.log(`${'figure'.padEnd(62)}${'measured'.padStart(13)}  target`);
 const sample = () => speed(repeatTo(reports, SAMPLE_BYTES));
-const parts = { start, tagging, validation, growth, speed: sample, quality };
+const parts = { start, tagging, validation, growth, workers, memory, speed: sample, quality };
 const chosen = values.only?.split(',') ?? Object.keys(parts);
 for (const name of chosen) {
   if (!Object.hasOwn(parts, name)) throw new Error(`no part ${name} among ${Object.keys(parts).join(', ')}`);

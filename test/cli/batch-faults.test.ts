@@ -121,3 +121,14 @@ describe('an output that cannot be written', () => {
     expect(stderr.split('\n')).toHaveLength(2);
   });
 });
+
+describe('a file that takes more memory than it may', () => {
+  it('is one failure, and its worker is replaced', async () => {
+    const folder = writeReports(join(temp.path, 'memory'), 30);
+    writeTree(folder, { 'big.txt': reportText(1).repeat(60_000) });
+    const { status, stdout, stderr } = await runCli([folder, '--quiet'], { env: { REPORT_EXTRACT_MEMORY: '100' } });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^report-extract: .*big\.txt: 处理这个文件需要的内存太多。请拆分后再试。\n$/);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(30);
+  });
+});

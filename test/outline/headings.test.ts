@@ -1,0 +1,155 @@
+// Headings without a number, lead sentences, subtitles, and the part on plans.
+import { describe, expect, test } from 'vitest';
+import { BODY, headingsOf } from './outline-of.js';
+
+const lines = (...words: string[]) => headingsOf(words.join('\n'));
+
+describe('numbered lines', () => {
+  test('are headings where most of them are themes, and items where most are sentences', () => {
+    expect(lines(`1.学习。${BODY}`, `2.服务。${BODY}`)).toEqual(['1 1. 学习 +', '1 2. 服务 +']);
+    expect(lines('做了以下工作：', '1.组织学习十二次，全员参加。', '2.办理实事三十件，群众满意。')).toEqual([]);
+  });
+
+  test('may end in a colon', () => {
+    expect(lines('一、主要做法：', BODY, '二、存在问题：', BODY)).toEqual(['1 一、 主要做法', '1 二、 存在问题']);
+  });
+
+  test('a title does not hold its closing sign or its marks', () => {
+    expect(lines('## **一、强化学习。**', BODY, '## **二、改进服务。**', BODY)).toEqual([
+      '1 一、 强化学习',
+      '1 二、 改进服务',
+    ]);
+  });
+});
+
+describe('glued headings', () => {
+  test('begin where the sequence goes on', () => {
+    expect(lines(`现总结如下。一、强化学习。${BODY}二、改进服务。（一）窗口。${BODY}（二）热线。${BODY}`)).toEqual([
+      '1 一、 强化学习 +',
+      '1 二、 改进服务',
+      '2 （一） 窗口 +',
+      '2 （二） 热线 +',
+    ]);
+  });
+
+  test('go on with a numbering that lines before have begun', () => {
+    expect(
+      lines('一、强化学习', BODY, '（一）读书', BODY, `（二）讲座。${BODY}二、改进服务。${BODY}`).map((one) =>
+        one.slice(0, 8),
+      ),
+    ).toEqual(['1 一、 强化学', '2 （一） 读书', '2 （二） 讲座', '1 二、 改进服']);
+  });
+
+  test.each([
+    ['points parted by semicolons', `今后要做到：一、抓生产；二、抓生活；三、抓安全。${BODY}`],
+    ['single sentences', '今后要做到：一、坚持抓生产不动摇。二、坚持抓生活不松劲。三、坚持抓安全不懈怠。'],
+    ['a list of numbers', `一、二、三产业协调发展。${BODY}二、三产业占比提高。${BODY}`],
+    ['a number that comes in a line of its own', `第二产业增长。二、三类县达标。${BODY}`],
+    ['points in plain text', `主要不足：（一）力量不足。编制偏少。（二）经费不足。设备偏旧。`],
+  ])('are not made of %s', (_, text) => {
+    expect(headingsOf(`各地情况如下。\n${text}`)).toEqual([]);
+  });
+});
+
+describe('lines without a number', () => {
+  test('short lines above a paragraph', () => {
+    expect(lines('清江市工作总结', '让服务走进社区', BODY, '让新风吹进乡村', BODY)).toEqual([
+      '1 让服务走进社区',
+      '1 让新风吹进乡村',
+    ]);
+  });
+
+  test('two parallel lines are title and subtitle, where the report does so more than once', () => {
+    expect(lines('清江市工作总结', '聚焦学习', '突出青年宣讲', BODY, '聚焦服务', '突出老人关爱', BODY)).toEqual([
+      '1 聚焦学习 | 突出青年宣讲',
+      '1 聚焦服务 | 突出老人关爱',
+    ]);
+  });
+
+  test('slogans and verse are none', () => {
+    expect(
+      lines('清江市工作总结', BODY, '巾帼心向党', '昨天的星火，照亮今天的征程；', '今天的星火，孕育未来的辉煌。'),
+    ).toEqual([]);
+  });
+
+  test('telling words make one wherever it stands', () => {
+    expect(lines('清江市工作总结', '2022年工作回顾', BODY, '下一步工作打算', BODY)).toEqual([
+      '1 2022年工作回顾',
+      '1 下一步工作打算 >',
+    ]);
+  });
+
+  test('captions and the lines of a table are none', () => {
+    const table = [
+      '主要产品产量',
+      '指标值',
+      '同比增长（±%）',
+      '粮食',
+      '650.0',
+      '17.3',
+      '#水稻',
+      '79.4',
+      '17.5',
+      '玉米',
+      '540.4',
+      '17.8',
+    ];
+    expect(lines('清江市统计公报', '一、农业', BODY, ...table, '二、工业', BODY)).toEqual([
+      '1 一、 农业',
+      '1 二、 工业',
+    ]);
+    expect(lines('清江市统计公报', BODY, '**表2. 主要农产品产量**', '| 粮食 | 650 |', BODY)).toEqual([]);
+  });
+});
+
+describe('lead sentences', () => {
+  test('are headings where most paragraphs of a part begin with one', () => {
+    expect(
+      lines('一、情况', `强化领导。${BODY}`, `规范执法。${BODY}`, '二、问题', `差距仍然存在。${BODY}`, BODY),
+    ).toEqual(['1 一、 情况', '2 强化领导 +', '2 规范执法 +', '1 二、 问题']);
+  });
+
+  test('behind dashes and in bold', () => {
+    expect(lines('清江市工作总结', `——健康水平提升。${BODY}`, `——教育更加均等。${BODY}`)).toEqual([
+      '1 健康水平提升 +',
+      '1 教育更加均等 +',
+    ]);
+    expect(lines('## 一、维权', `**劳动关系和谐。**${BODY}`, `**困难帮扶精准。**${BODY}`)).toEqual([
+      '1 一、 维权',
+      '2 劳动关系和谐 +',
+      '2 困难帮扶精准 +',
+    ]);
+  });
+
+  test('forms of address and tables between them do not count', () => {
+    const address = `各位代表！${BODY}`;
+    expect(
+      lines('一、民生', `办好实事。${BODY}`, '| 年份 | 件数 |', '|---|---|', `守住底线。${BODY}`, address, address),
+    ).toEqual(['1 一、 民生', '2 办好实事 +', '2 守住底线 +']);
+  });
+});
+
+describe('the part on plans', () => {
+  test.each([
+    '下一步工作打算',
+    '下半年工作安排',
+    '下季度安排',
+    '下月工作计划',
+    '下学期工作思路',
+    '2023年工作展望',
+    '今后五年的奋斗目标',
+  ])('%s', (title) => {
+    expect(lines('一、2022年工作回顾', BODY, `二、${title}`, '（一）学习', BODY, '（二）服务', BODY).slice(1)).toEqual([
+      `1 二、 ${title} >`,
+      '2 （一） 学习 >',
+      '2 （二） 服务 >',
+    ]);
+  });
+
+  test('ends where the report looks back again', () => {
+    expect(lines('一、下一步打算', BODY, '二、一年来的体会', BODY)).toEqual([
+      '1 一、 下一步打算 >',
+      '1 二、 一年来的体会',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+// Levels follow the order in which a document uses its kinds of numbering, not a fixed table.
+import { expect, test } from 'vitest';
+import { BODY, headingsOf } from './outline-of.js';
+
+const lines = (...words: string[]) => headingsOf(words.join('\n'));
+
+test('a kind seen before closes what is open, a new one goes deeper', () => {
+  expect(
+    lines('一、回顾', '（一）学习', BODY, '（二）服务', '1.窗口', BODY, '2.热线', BODY, '二、体会', '（一）认识', BODY),
+  ).toEqual([
+    '1 一、 回顾',
+    '2 （一） 学习',
+    '2 （二） 服务',
+    '3 1. 窗口',
+    '3 2. 热线',
+    '1 二、 体会',
+    '2 （一） 认识',
+  ]);
+});
+
+test('1、 may be the top, and a slip into another kind goes on with its sequence', () => {
+  expect(lines(`1、学习扎实。${BODY}`, `二、服务有效。${BODY}`, `3、活动丰富。${BODY}`)).toEqual([
+    '1 1、 学习扎实 +',
+    '1 二、 服务有效 +',
+    '1 3、 活动丰富 +',
+  ]);
+});
+
+test('第一部分 stands above 一、, 第一章 above 第一节', () => {
+  expect(lines('第一部分　回顾', '一、学习', BODY, '第二部分　体会', '一、认识', BODY)).toEqual([
+    '1 第一部分 回顾',
+    '2 一、 学习',
+    '1 第二部分 体会',
+    '2 一、 认识',
+  ]);
+  expect(lines('第一章　成效', '第一节　供水', BODY, '第二章　经验', '第一节　规划', BODY)).toEqual([
+    '1 第一章 成效',
+    '2 第一节 供水',
+    '1 第二章 经验',
+    '2 第一节 规划',
+  ]);
+});
+
+test('signs of one depth are siblings, whether numbered or not', () => {
+  expect(
+    lines('# 清江市工作总结', '## 一、学习', '### （一）读书', BODY, '## 二、服务', BODY, '## 附录', BODY),
+  ).toEqual(['1 一、 学习', '2 （一） 读书', '1 二、 服务', '1 附录']);
+});
+
+test('a heading on a line of its own does not stand under one that runs into its text', () => {
+  expect(
+    lines('清江市工作总结', '**工作回顾**', BODY, `1、学习。${BODY}`, `2、服务。${BODY}`, '建设让人民满意的机关', BODY),
+  ).toEqual(['1 工作回顾', '2 1、 学习 +', '2 2、 服务 +', '2 建设让人民满意的机关']);
+});
+
+test('a heading whose number was lost takes its place among its siblings', () => {
+  expect(lines('01', '思想引领', BODY, '维权服务', BODY, '03', '创业就业', BODY)).toEqual([
+    '1 01 思想引领',
+    '1 维权服务',
+    '1 03 创业就业',
+  ]);
+  expect(lines('工作总结', '01', '思想引领', BODY, '先进典型', BODY, '02', '创业就业', BODY)).toEqual([
+    '1 01 思想引领',
+    '2 先进典型',
+    '1 02 创业就业',
+  ]);
+});
