@@ -1,4 +1,5 @@
 // What holds for any text at all: splices of the fixtures, random code units, other line ends and digits, hostile runs.
+import { jiebaSegmenter } from '../src/words/jieba.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -103,7 +104,7 @@ describe('the same quantities come out', () => {
   );
 
   test('behind a byte order mark', async () => {
-    const run = createExtractor({ rules: builtinRulebook(), segmenter: null });
+    const run = createExtractor({ rules: builtinRulebook(), segmenter: jiebaSegmenter() });
     for (const text of texts) {
       const bytes = new TextEncoder().encode(`\ufeff${text}`);
       const { report } = run(await readDocument({ bytes, name: null }));
