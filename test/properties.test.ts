@@ -1,5 +1,4 @@
 // What holds for any text at all: splices of the fixtures, random code units, other line ends and digits, hostile runs.
-import { jiebaSegmenter } from '../src/words/jieba.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +6,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../src/index.js';
 import { builtinRulebook, createExtractor, extract, readDocument } from '../src/index.js';
+import { jiebaSegmenter } from '../src/words/jieba.js';
 import { expectInvariants } from './invariants.js';
+import { processorTime } from './processor-time.js';
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url));
 const names = readdirSync(folder);
@@ -134,11 +135,7 @@ describe('the same quantities come out', () => {
 });
 
 describe('time', () => {
-  const timeOf = (text: string): number => {
-    const began = performance.now();
-    extract(text);
-    return performance.now() - began;
-  };
+  const timeOf = (text: string): number => processorTime(() => extract(text));
 
   test('is linear in the text', { timeout: 20_000 }, () => {
     const text = texts.join('\n').repeat(3);
