@@ -35,7 +35,7 @@ export function linkQuantities(
     const from = startOf(folded, countables[first]!.start);
     let to = endOf(folded, countables[first]!.end);
     let next = first + 1;
-    while (next < countables.length && startOf(folded, countables[next]!.start) < to)
+    while (next < countables.length && startOf(folded, countables[next]!.start, to - 1) < to)
       to = Math.max(to, endOf(folded, countables[next++]!.end));
     const tokens = readTokens(folded, from, to, countables.slice(first, next), first, markersIn(from, to), segmenter);
     const found = linkTokens(tokens, countables, roles);
@@ -46,10 +46,10 @@ export function linkQuantities(
 }
 
 /** The number's own clause and the two before it, in its sentence: what the links look at. */
-function startOf(text: string, at: number): number {
+function startOf(text: string, at: number, floor = 0): number {
   let start = at;
   let clauses = 0;
-  const stop = Math.max(0, at - REACH_BEFORE);
+  const stop = Math.max(floor, at - REACH_BEFORE);
   for (; start > stop && !SENTENCE_END.has(text[start - 1]!); start--) {
     if (CLAUSE_END.has(text[start - 1]!) && ++clauses > CLAUSES_BEFORE) break;
   }
