@@ -32,9 +32,9 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
     rules: rules.hash,
     segmenter: segmenter?.id ?? null,
   };
-  return ({ text, source, marks, diagnostics = [] }) => {
+  return ({ text, source, marks, pages = [], diagnostics = [] }) => {
     const folded = fold(text);
-    const outline = readOutline({ text, marks }, folded, rules);
+    const outline = readOutline({ text, marks, pages }, folded, rules);
     const places = placesOf(outline, readTables(folded, outline.paragraphs, marks));
     const readings = places.map((place) =>
       place.cell === null

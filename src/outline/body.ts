@@ -20,7 +20,7 @@ export function readBody(
   free: (index: number) => boolean,
   headings: ReadonlyMap<number, Heading>,
   rules: Rulebook,
-): Omit<Paragraph, 'id' | 'section'>[] {
+): Omit<Paragraph, 'id' | 'section' | 'page'>[] {
   const blocks: Block[] = [];
   let open: Line | null = null;
   lines.forEach((line, index) => {
@@ -41,7 +41,7 @@ export function readBody(
     else blocks.push({ start: rest.start, end: rest.end });
     open = line;
   });
-  return blocks.map(({ start, end }) => ({ page: null, start, end, text: text.slice(start, end) }));
+  return blocks.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
 /** What stands after a run-in heading, null after any other. */

@@ -1,6 +1,6 @@
 // The outline on one screen: lines, furniture, title, headings, levels, paragraphs, items, plan.
 import type { Furniture, Item, Paragraph, Section } from '../model/outline.js';
-import type { Document } from '../read/document.js';
+import type { Document, Page } from '../read/document.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { readBody } from './body.js';
 import type { FurnitureLine } from './furniture.js';
@@ -32,7 +32,7 @@ export type Outline = {
 
 /** `folded` is the document's text folded for matching. Title, headings, paragraphs and furniture tile the text. */
 export function readOutline(
-  { text, marks }: Pick<Document, 'text' | 'marks'>,
+  { text, marks, pages = [] }: Pick<Document, 'text' | 'marks' | 'pages'>,
   folded: string,
   rules: Rulebook,
 ): Outline {
@@ -62,6 +62,7 @@ export function readOutline(
   const paragraphs = body.map((paragraph, index): Paragraph => ({
     id: `p${index + 1}`,
     section: sectionAt(sections, paragraph.start),
+    page: pageAt(pages, paragraph.start),
     ...paragraph,
   }));
   return {
@@ -114,6 +115,11 @@ function sectionAt(sections: readonly Section[], at: number): string | null {
     else high = middle;
   }
   return sections[low - 1]?.id ?? null;
+}
+
+/** The page on which a place stands, null for a format without pages. */
+function pageAt(pages: readonly Page[], at: number): number | null {
+  return pages.find(({ end }) => at < end)?.number ?? null;
 }
 
 /** Neighbouring lines of one kind are one piece of furniture. */
