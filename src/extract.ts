@@ -6,6 +6,7 @@ import type { Countable, Segmenter } from './indicators/index.js';
 import { linkQuantities } from './indicators/index.js';
 import { readMeta } from './meta/index.js';
 import type { Item } from './model/outline.js';
+import type { Dimension } from './model/quantity.js';
 import type { Report } from './model/report.js';
 import type { Span } from './model/span.js';
 import { SCHEMA_VERSION } from './model/version.js';
@@ -67,6 +68,8 @@ function leadOf(start: number, evidence: readonly Evidence[]): number {
 
 const markerOf = ({ start, marker }: Item): Span => ({ start, end: start + marker.length });
 
+const ACTING: ReadonlySet<Dimension> = new Set(['people', 'person_times', 'households', 'organizations']);
+
 /** What the linking needs to know of each quantity. */
 function countables({ quantities }: Reading): Countable[] {
   return quantities.map(({ quantity, evidence }) => ({
@@ -75,5 +78,6 @@ function countables({ quantities }: Reading): Countable[] {
     change: evidenceFor(evidence, 'change'),
     basis: evidenceFor(evidence, 'basis'),
     share: quantity.dimension === 'ratio' || quantity.dimension === 'points' || quantity.dimension === 'multiple',
+    acting: ACTING.has(quantity.dimension),
   }));
 }

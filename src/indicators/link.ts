@@ -45,7 +45,9 @@ function linkOne(scene: Scene, at: number): Link {
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share) return linkShare(scene, shareAt, before);
   const head = readHead(tokens, before, roles, before.attached);
-  const tail = countable.share ? null : readTail(tokens, at, isGoverned(scene, before, head), roles);
+  const tail = countable.share
+    ? null
+    : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
     return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
   }

@@ -17,6 +17,8 @@ export type Countable = {
   readonly basis: Span | null;
   /** A share, a point of one or a multiple: never counts the noun after it. */
   readonly share: boolean;
+  /** People, households, bodies: a verb after them is what they do. */
+  readonly acting: boolean;
 };
 
 export type Link = {

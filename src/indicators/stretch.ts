@@ -21,7 +21,7 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
     if (roles.isReach(tokens[to]!) && to > from && (roles.isEither(tokens[to - 1]!) || tokens[to - 1]!.tag === 'v'))
       to--;
   }
-  while (from < to && isLeftEdge(tokens[from]!, roles)) from++;
+  while (from < to && (isLeftEdge(tokens[from]!, roles) || (from > stretch.from && tokens[from]!.tag === 'f'))) from++;
   return { from, to };
 }
 
@@ -44,7 +44,7 @@ const isParticle = (token: Token, roles: Roles): boolean =>
 const PARTICLE = /^(?:u|ul|uj|uz|y|c)$/;
 
 const isLeftEdge = (token: Token, roles: Roles): boolean =>
-  roles.isLead(token) || token.kind === 'list' || PARTICLE.test(token.tag);
+  roles.isLead(token) || roles.isSuffix(token) || token.kind === 'list' || PARTICLE.test(token.tag);
 
 const isRightEdge = (token: Token, roles: Roles): boolean =>
   roles.isFrame(token) ||

@@ -24,6 +24,7 @@ const PAIRS: ReadonlyMap<string, { readonly close: string; readonly kind: 'name'
   ['(', { close: ')', kind: 'aside' }],
   ['[', { close: ']', kind: 'aside' }],
 ]);
+const BOLD = '**';
 const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */
 const MASK = new Set('*×');
@@ -55,7 +56,8 @@ export function readTokens(
     else if (marker !== undefined && at >= marker.start) {
       push(marker.start, marker.end, 'clause');
       marked++;
-    } else if (close > 0) push(at, close, PAIRS.get(text[at]!)!.kind, 'nz');
+    } else if (text.startsWith(BOLD, at)) push(at, at + BOLD.length, 'sign');
+    else if (close > 0) push(at, close, PAIRS.get(text[at]!)!.kind, 'nz');
     else if (CLAUSE.has(text[at]!)) push(at, at + 1, 'clause');
     else if (LIST.has(text[at]!)) push(at, at + 1, 'list');
   }
