@@ -45,6 +45,6 @@ function numberBefore(tokens: readonly Token[], at: number): Token | undefined {
 /** The noun right after a verb: 8人入选“齐鲁巾帼科技创新之星”. */
 function objectOf(tokens: readonly Token[], at: number, roles: Roles): Span | null {
   let from = at;
-  while (from < tokens.length && tokens[from]!.kind === 'word' && /^u/.test(tokens[from]!.tag)) from++;
+  while (from < tokens.length && tokens[from]!.kind === 'word' && tokens[from]!.tag.startsWith('u')) from++;
   return spanOf(tokens, readTail(tokens, from - 1, true, roles));
 }

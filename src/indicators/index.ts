@@ -29,6 +29,8 @@ export function linkQuantities(
   rules: Rulebook,
 ): Link[] {
   const roles = rolesOf(rules.vocabulary);
+  const { verb, either } = rules.vocabulary;
+  const isGoverning = (word: string): boolean => verb.has(word) && !either.has(word);
   const links: Link[] = [];
   const markersIn = spansWithin(markers);
   for (let first = 0; first < countables.length;) {
@@ -37,7 +39,8 @@ export function linkQuantities(
     let next = first + 1;
     while (next < countables.length && startOf(folded, countables[next]!.start, to - 1) < to)
       to = Math.max(to, endOf(folded, countables[next++]!.end));
-    const tokens = readTokens(folded, from, to, countables.slice(first, next), first, markersIn(from, to), segmenter);
+    const inside = countables.slice(first, next);
+    const tokens = readTokens(folded, from, to, inside, first, markersIn(from, to), segmenter, isGoverning);
     const found = linkTokens(tokens, countables, roles);
     for (let i = first; i < next; i++) links.push(found.get(i) ?? { indicator: null, action: null, how: 'none' });
     first = next;
