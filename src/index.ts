@@ -1,6 +1,7 @@
 // The public API of the library.
 import { readDocument } from './read/read-document.js';
 import { textDocument } from './read/document.js';
+import type { EncodingName } from './read/encoding-name.js';
 import type { Report } from './model/report.js';
 import { loadRulebook } from './rulebook/load.js';
 import { builtinRulebook } from './rulebook/builtin.js';
@@ -21,6 +22,7 @@ export type { RuleFault } from './rulebook/rule-error.js';
 export { readDocument } from './read/read-document.js';
 export { textDocument } from './read/document.js';
 export type { Document, Mark } from './read/document.js';
+export type { EncodingName } from './read/encoding-name.js';
 export { InputError } from './read/input-error.js';
 export type { Evidence, Passed, Taken } from './quantities/index.js';
 export type { LineTrace } from './outline/index.js';
@@ -46,14 +48,27 @@ export function extract(text: string, { segmenter = 'jieba' }: ExtractOptions = 
 export type ReadOptions = ExtractOptions & {
   /** Folders of rules laid over the built-in ones, later over earlier. */
   readonly rules?: readonly string[];
+  /** Name of the bytes, for `source.name` and to tell formats apart that the bytes do not (.md from .txt). Default: none. */
+  readonly name?: string | null;
+  /** Encoding of a text or a web page. Default: detected. */
+  readonly encoding?: EncodingName | null;
 };
 
-/** Reads and extracts a file or its bytes. Throws InputError for input that cannot be read, RuleError for rules and SegmenterError for a segmenter that cannot be used. */
+/**
+ * Reads and extracts a file or its bytes. Throws InputError for input that cannot be read, RuleError for rules and
+ * SegmenterError for a segmenter that cannot be used. For the text that the offsets refer to, take the two steps apart:
+ *
+ *     const document = await readDocument({ path: 'a.docx' });
+ *     const { report } = createExtractor({ rules: builtinRulebook(), segmenter: segmenterOf('jieba') })(document);
+ *     document.text.slice(report.quantities[0].start, report.quantities[0].end);   // '22764人'
+ */
 export async function readReport(
   input: string | Uint8Array,
-  { rules = [], segmenter = 'jieba' }: ReadOptions = {},
+  { rules = [], segmenter = 'jieba', name = null, encoding = null }: ReadOptions = {},
 ): Promise<Report> {
   const engine = segmenterOf(segmenter);
-  const document = await readDocument(typeof input === 'string' ? { path: input } : { bytes: input, name: null });
+  const document = await readDocument(typeof input === 'string' ? { path: input } : { bytes: input, name }, {
+    encoding,
+  });
   return createExtractor({ rules: await loadRulebook(rules), segmenter: engine })(document).report;
 }

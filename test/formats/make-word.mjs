@@ -1,6 +1,6 @@
 // Writes the Word files under files/: node test/formats/make-word.mjs (needs zip parts from fflate and LibreOffice as soffice).
 // report.docx is fixtures/womens-federation with its numbers taken out of the text and made automatic; .doc is LibreOffice's
-// conversion of it, and .wps the same bytes, since WPS writes Word's binary format under a name of its own.
+// conversion of it, and .pdf its print, and .wps the same bytes, since WPS writes Word's binary format under a name of its own.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -97,14 +97,16 @@ const footnotes = part(
 writeDocx('report.docx', report.trimEnd().split('\n').map(reportParagraph).join(''));
 writeDocx('features.docx', features, { footnotes });
 const profile = mkdtempSync(join(tmpdir(), 'soffice-'));
-execFileSync('soffice', [
-  `-env:UserInstallation=file://${profile}`,
-  '--headless',
-  '--convert-to',
-  'doc:MS Word 97',
-  '--outdir',
-  files,
-  join(files, 'report.docx'),
-  join(files, 'features.docx'),
-]);
+const convert = (format, ...names) =>
+  execFileSync('soffice', [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    format,
+    '--outdir',
+    files,
+    ...names.map((name) => join(files, name)),
+  ]);
+convert('doc:MS Word 97', 'report.docx', 'features.docx');
+convert('pdf', 'report.docx');
 copyFileSync(join(files, 'report.doc'), join(files, 'report.wps'));
