@@ -58,7 +58,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     preposition,
     measure,
   } = vocabulary;
-  const endings = [...measure.keys()];
+  const longest = Math.max(0, ...Array.from(measure.keys(), ({ length }) => length));
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq)/.test(tag);
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
@@ -67,7 +67,13 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
-  const isMeasure = (token: Token): boolean => isWord(token) && endings.some((ending) => token.text.endsWith(ending));
+  const isMeasure = (token: Token): boolean => {
+    if (!isWord(token)) return false;
+    const { text } = token;
+    for (let from = Math.max(0, text.length - longest); from < text.length; from++)
+      if (measure.has(text.slice(from))) return true;
+    return false;
+  };
   return {
     isVerb,
     isEither,

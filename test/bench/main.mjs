@@ -9,6 +9,7 @@ import { agreement } from './agreement.mjs';
 import { peakOf, speedOfTwo, withFolder, writeCorpus } from './batch.mjs';
 import { compare, median, processorTime, wallTime } from './measure.mjs';
 import { recognize } from './recognizers.mjs';
+import { timeStages } from './stages.mjs';
 import { tagLines } from './tagging.mjs';
 import { readReports, repeatTo } from './texts.mjs';
 
@@ -69,6 +70,14 @@ function tagging() {
   row('report-extract, characters a second on 1 MB', (text.length * 1000) / first, { digits: 0 });
   row('jieba tagging every word, characters a second', (text.length * 1000) / second, { digits: 0 });
   row('report-extract : jieba tagging the same text, time', ratio, { most: 1.5 });
+}
+
+function stages() {
+  const times = timeStages(repeatTo(reports, MEGABYTE));
+  const { words, ...rooms } = times;
+  const all = Object.values(rooms).reduce((sum, time) => sum + time, 0);
+  for (const [name, time] of Object.entries(times))
+    row(`share of the time of extraction: ${name === 'words' ? 'words, a part of indicators' : name}`, time / all);
 }
 
 function growth() {
@@ -136,7 +145,7 @@ console.log('Recognizers-Text JS 1.3.1: number, percentage and all number-with-u
 console.log('processor time; wall time for the start of the command\n');
 console.log(`${'figure'.padEnd(62)}${'measured'.padStart(13)}  target`);
 const sample = () => speed(repeatTo(reports, SAMPLE_BYTES));
-const parts = { start, tagging, validation, growth, workers, memory, speed: sample, quality };
+const parts = { start, tagging, stages, validation, growth, workers, memory, speed: sample, quality };
 const chosen = values.only?.split(',') ?? Object.keys(parts);
 for (const name of chosen) {
   if (!Object.hasOwn(parts, name)) throw new Error(`no part ${name} among ${Object.keys(parts).join(', ')}`);
