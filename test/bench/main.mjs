@@ -74,8 +74,7 @@ function tagging() {
 
 function stages() {
   const times = timeStages(repeatTo(reports, MEGABYTE));
-  const { words, ...rooms } = times;
-  const all = Object.values(rooms).reduce((sum, time) => sum + time, 0);
+  const all = Object.values(times).reduce((sum, time) => sum + time, 0) - times.words;
   for (const [name, time] of Object.entries(times))
     row(`share of the time of extraction: ${name === 'words' ? 'words, a part of indicators' : name}`, time / all);
 }
