@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { FileResult } from './convert-file.js';
 import { flow } from './flow.js';
+import { limitsFor } from './limits.js';
 import { bufferOf } from './path-bytes.js';
 import { plan, type PlanOptions } from './plan.js';
 import type { Pool } from './pool.js';
@@ -9,17 +10,6 @@ import type { Roots } from './roots.js';
 import type { Found } from './walk.js';
 
 export type Outcome = { readonly of: Found; readonly result: FileResult | { readonly kind: 'passed_over' } };
-
-/** How many inputs wait before the workers, for each of them: enough that none stands idle. */
-const QUEUE = 4;
-
-/** How many results may be held back by one that is slow, for each worker. */
-const HELD = 64;
-
-const MEGABYTE = 1024 * 1024;
-/** Bytes of the files that are under way together; one that is larger goes alone. */
-const RUNNING_BYTES = 32 * MEGABYTE;
-const HELD_BYTES = 64 * MEGABYTE;
 
 type Sized = { readonly found: Found; readonly bytes: number };
 
@@ -35,12 +25,8 @@ export async function* convertAll(
       return found.kind === 'fault' ? { kind: 'fault', fault: found.fault } : { kind: 'passed_over' };
     },
     ordered: options.ordered,
-    running: options.jobs * QUEUE,
-    waiting: options.jobs * HELD,
     bytesOf: ({ bytes }) => bytes,
-    runningBytes: RUNNING_BYTES,
-    heldBytesOf: (result) => (result.kind === 'line' ? result.line.length : 0),
-    heldBytes: HELD_BYTES,
+    ...limitsFor(options.jobs),
   });
   for await (const { item, result } of outcomes) yield { of: item.found, result };
 }

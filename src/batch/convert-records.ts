@@ -1,6 +1,7 @@
 // The filter: lines of records through the workers, one answer each, in their order.
 import { flow } from './flow.js';
 import { batchFault } from './fault.js';
+import { limitsFor } from './limits.js';
 import type { RecordResult } from './convert-record.js';
 import type { Pool } from './pool.js';
 
@@ -8,10 +9,6 @@ const MEGABYTE = 1024 * 1024;
 
 /** The longest line that is read, in bytes: a text of 100 MB with its signs escaped. */
 export const LONGEST_LINE = 128 * MEGABYTE;
-const RUNNING_BYTES = 32 * MEGABYTE;
-const HELD_BYTES = 64 * MEGABYTE;
-const QUEUE = 4;
-const HELD = 64;
 
 /** A line without its end; null: longer than is read. */
 type Line = Uint8Array | null;
@@ -29,12 +26,8 @@ export async function* convertRecords(
         ? { kind: 'fault', id: null, fault: batchFault({ code: 'line_too_long', limit: longest }) }
         : pool.convertRecord({ line }),
     ordered: true,
-    running: jobs * QUEUE,
-    waiting: jobs * HELD,
     bytesOf: (line) => line?.length ?? 0,
-    runningBytes: RUNNING_BYTES,
-    heldBytesOf: (result) => (result.kind === 'line' ? result.line.length : 0),
-    heldBytes: HELD_BYTES,
+    ...limitsFor(jobs),
   });
   for await (const { result } of answers) yield result;
 }

@@ -29,8 +29,6 @@ export function linkQuantities(
   rules: Rulebook,
 ): Link[] {
   const roles = rolesOf(rules.vocabulary);
-  const { verb, either } = rules.vocabulary;
-  const isGoverning = (word: string): boolean => verb.has(word) && !either.has(word);
   const links: Link[] = [];
   const markersIn = spansWithin(markers);
   for (let first = 0; first < countables.length;) {
@@ -40,7 +38,7 @@ export function linkQuantities(
     while (next < countables.length && startOf(folded, countables[next]!.start, to - 1) < to)
       to = Math.max(to, endOf(folded, countables[next++]!.end));
     const inside = countables.slice(first, next);
-    const tokens = readTokens(folded, from, to, inside, first, markersIn(from, to), segmenter, isGoverning);
+    const tokens = readTokens(folded, from, to, inside, first, markersIn(from, to), segmenter, roles.isVerb);
     const found = linkTokens(tokens, countables, roles);
     for (let i = first; i < next; i++) links.push(found.get(i) ?? { indicator: null, action: null, how: 'none' });
     first = next;

@@ -38,7 +38,7 @@ export function readTokens(
   first: number,
   markers: readonly Span[],
   segmenter: Segmenter,
-  isGoverning: (word: string) => boolean,
+  isVerb: (token: Token) => boolean,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
   let next = 0;
@@ -63,7 +63,7 @@ export function readTokens(
     else if (LIST.has(text[at]!)) push(at, at + 1, 'list');
   }
   if (to > plain) tokens.push({ start: plain, end: to });
-  return partWords(text, tokens, segmenter).flatMap((token) => splitGoverned(token, isGoverning));
+  return partWords(text, tokens, segmenter).flatMap((token) => splitGoverned(token, isVerb));
 }
 
 /** Between two stretches of words: no word reaches over it. */
@@ -96,14 +96,11 @@ const GOVERNED = 4;
 const VERB = 2;
 
 /** 筹集资金, one word to the dictionary of the segmenter, is a verb and what it governs. */
-function splitGoverned(token: Token, isGoverning: (word: string) => boolean): Token[] {
-  const { text, tag, start, end } = token;
-  if (token.kind !== 'word' || text.length !== GOVERNED || tag === 'v' || !isGoverning(text.slice(0, VERB)))
-    return [token];
-  return [
-    { ...token, text: text.slice(0, VERB), tag: 'v', end: start + VERB },
-    { ...token, text: text.slice(VERB), tag: 'n', start: start + VERB, end },
-  ];
+function splitGoverned(token: Token, isVerb: (token: Token) => boolean): Token[] {
+  const { text, tag, start } = token;
+  if (text.length !== GOVERNED || tag === 'v') return [token];
+  const verb = { ...token, text: text.slice(0, VERB), tag: 'v', end: start + VERB };
+  return isVerb(verb) ? [verb, { ...token, text: text.slice(VERB), tag: 'n', start: start + VERB }] : [token];
 }
 
 /** End of the quotation or the bracket that opens at a place, 0 where none does or a number stands inside. */

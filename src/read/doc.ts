@@ -10,7 +10,7 @@ import { readParagraphs } from './doc/paragraphs.js';
 import { readPieces } from './doc/pieces.js';
 import { readStory } from './doc/story.js';
 import { readStyleSheet } from './doc/style-sheet.js';
-import { joinLines, type Line } from './docx/line.js';
+import { joinLines, type Line } from './line.js';
 import { createListCounters } from './docx/list-counters.js';
 import { createNotes } from './docx/notes.js';
 import type { Numbering } from './docx/numbering.js';

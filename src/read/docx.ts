@@ -1,6 +1,6 @@
 // The reader of Word documents (.docx): parts of a zip -> the text as Word shows it, with its automatic numbers.
 import { openArchive } from './docx/archive.js';
-import { joinLines } from './docx/line.js';
+import { joinLines } from './line.js';
 import { createListCounters } from './docx/list-counters.js';
 import { createNotes } from './docx/notes.js';
 import { readNumbering } from './docx/numbering.js';

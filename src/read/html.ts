@@ -3,13 +3,13 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { decodeBytes } from './encoding.js';
 import { articleLines } from './html/article.js';
 import { declaredEncoding } from './html/charset.js';
-import { joinLines } from './html/line.js';
 import { mainContent } from './html/main-content.js';
 import { findElement, parsePage } from './html/page.js';
 import { renderLines } from './html/render.js';
 import { SpanBudget } from './html/span-budget.js';
 import { Words } from './html/words.js';
 import { InputError } from './input-error.js';
+import { emptyLine, joinLines } from './line.js';
 import type { Reader } from './readers.js';
 
 /** Pages of this size are no reports, and their trees take many times the memory. */
@@ -28,7 +28,7 @@ export const readHtml: Reader = async (bytes, context) => {
   const body = findElement(page, 'body') ?? findElement(page, 'html');
   const title = titleOf(findElement(page, 'title'));
   const article = body === null ? whole : articleLines(whole, mainContent(body, whole), title);
-  const { text, marks } = joinLines(article);
+  const { text, marks } = joinLines([...article, emptyLine], '\n');
   return {
     text,
     encoding: decoded.encoding,

@@ -1,5 +1,5 @@
 // Rows of a Word binary file to rows of columns: a wide cell there says only where its edges are.
-import type { Line } from '../docx/line.js';
+import type { Line } from '../line.js';
 import type { Row } from '../docx/table.js';
 import type { RowShape } from './paragraphs.js';
 

@@ -1,6 +1,6 @@
 // The walk over one part of the text of a Word binary file: characters in, lines out.
 import { createFields } from '../docx/fields.js';
-import { addLines, type Line } from '../docx/line.js';
+import { addLines, type Line } from '../line.js';
 import type { ListCounters } from '../docx/list-counters.js';
 import { paragraphLine } from '../docx/paragraph.js';
 import { symbolOf } from '../docx/symbols.js';

@@ -1,6 +1,6 @@
 // The elements that hold or part paragraphs: paragraphs themselves, content controls, text boxes, notes.
 import type { NoteKind } from './notes.js';
-import { addLines } from './line.js';
+import { addLines } from '../line.js';
 import { paragraphLine, readParagraphProperties } from './paragraph.js';
 import {
   closeContainer,

@@ -1,6 +1,6 @@
 // Footnotes and endnotes: one running number over both, in the order in which the text refers to them.
-import type { Line } from './line.js';
-import { joinLines } from './line.js';
+import type { Line } from '../line.js';
+import { joinLines } from '../line.js';
 
 export type NoteKind = 'footnote' | 'endnote';
 

@@ -1,6 +1,6 @@
 // What a paragraph is besides its words: its place in a list, its heading level, and whether its mark counts.
 import type { Mark } from '../document.js';
-import { emptyLine, type Line } from './line.js';
+import { emptyLine, type Line } from '../line.js';
 import type { ListCounters, Marker } from './list-counters.js';
 import { trimmedOf } from './run-text.js';
 import { readNumberingProperties, readOutline, type Styles } from './styles.js';

@@ -1,6 +1,6 @@
 // Where the walk over a document stands: the containers, paragraphs and runs that are open.
 import { createFields, type Fields } from './fields.js';
-import type { Line } from './line.js';
+import type { Line } from '../line.js';
 import type { ListCounters, Marker } from './list-counters.js';
 import type { Notes } from './notes.js';
 import type { ParagraphProperties } from './paragraph.js';

@@ -1,7 +1,7 @@
 // The walk over a document or its notes: events of the XML in, lines out. Memory holds the text and one path of elements.
 import { blockElements } from './block-elements.js';
 import { inlineElements } from './inline-elements.js';
-import type { Line } from './line.js';
+import type { Line } from '../line.js';
 import { containerOf, createState, type StoryContext } from './story-state.js';
 import { tableElements } from './table-elements.js';
 import type { XmlHandler } from './xml-gate.js';

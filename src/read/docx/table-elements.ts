@@ -1,6 +1,6 @@
 // The elements of tables: rows and cells are gathered until their table ends, since only then is its head known.
 import { InputError } from '../input-error.js';
-import { addLines } from './line.js';
+import { addLines } from '../line.js';
 import {
   closeContainer,
   containerOf,

@@ -1,6 +1,7 @@
 // The rows of a table to lines: cells parted by TAB, merged cells once, the head row marked.
 import { tabCells } from '../table-cells.js';
-import { cellLine, emptyLine, joinLines, type Line } from './line.js';
+import { emptyLine, joinLines, type Line } from '../line.js';
+import { cellLine } from './cell-line.js';
 import { childOf, numberOf, switchOf, valueOf, type XmlElement } from './xml-tree.js';
 
 export type Cell = {

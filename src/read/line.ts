@@ -1,5 +1,5 @@
 // A line of the text with the marks in it, and how lines are joined without losing the places of the marks.
-import type { Mark } from '../document.js';
+import type { Mark } from './document.js';
 
 export type Line = {
   readonly text: string;
@@ -31,14 +31,4 @@ function shifted(mark: Mark, by: number): Mark {
   const end = mark.end + by;
   if (mark.kind !== 'table_row') return { ...mark, start, end };
   return { ...mark, start, end, cells: mark.cells.map((cell) => ({ start: cell.start + by, end: cell.end + by })) };
-}
-
-/**
- * Lines as the text of one cell: a space between them and for every line end and TAB; blank ones are left out.
- * List numbers stay marked; a heading or a row inside a cell is none of the document.
- */
-export function cellLine(lines: readonly Line[]): Line {
-  const written = lines.filter(({ text }) => text.trim() !== '');
-  const { text, marks } = joinLines(written, ' ');
-  return { text: text.replaceAll(/[\n\t]/g, ' '), marks: marks.filter(({ kind }) => kind === 'list_number') };
 }
