@@ -3,7 +3,7 @@ import program from '#generated/package.js';
 import type { Trace } from './assemble.js';
 import { evidenceFor, joinQuantities, placesOf } from './assemble.js';
 import type { Countable, Segmenter } from './indicators/index.js';
-import { linkQuantities } from './indicators/index.js';
+import { createLinker } from './indicators/index.js';
 import { readMeta } from './meta/index.js';
 import type { Item } from './model/outline.js';
 import type { Dimension } from './model/quantity.js';
@@ -33,6 +33,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
     rules: rules.hash,
     segmenter: segmenter?.id ?? null,
   };
+  const link = segmenter && createLinker(segmenter, rules);
   return ({ text, source, marks, pages = [], diagnostics = [] }) => {
     const folded = fold(text);
     const outline = readOutline({ text, marks, pages }, folded, rules);
@@ -42,8 +43,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
         ? readQuantities(text, folded, place, rules)
         : readCell(text, folded, place, place.cell, rules),
     );
-    const links =
-      segmenter && linkQuantities(folded, readings.flatMap(countables), outline.items.map(markerOf), segmenter, rules);
+    const links = link && link(folded, readings.flatMap(countables), outline.items.map(markerOf));
     const { quantities, trace } = joinQuantities(text, places, readings, links, outline.items);
     const report: Report = {
       schemaVersion: SCHEMA_VERSION,

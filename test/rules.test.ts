@@ -1,9 +1,12 @@
 // Every row of the built-in rules: its examples, its counterexamples, its patterns.
+import { readFileSync, readdirSync } from 'node:fs';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
 import { checkExamples } from '../src/rule-examples.js';
 import { builtinRulebook } from '../src/rulebook/builtin.js';
+import { fold } from '../src/rulebook/fold.js';
 import { nativeEngine } from '../src/rulebook/pattern.js';
+import { re2Engine } from '../src/rulebook/re2-engine.js';
 import { processorTime } from './processor-time.js';
 
 const rulebook = builtinRulebook();
@@ -31,6 +34,23 @@ describe('patterns', () => {
   test.each(patterned)('$id is in the RE2 subset and caps its repeats', ({ pattern }) => {
     expect(() => RE2JS.compile(pattern)).not.toThrow();
     expect(pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')).not.toMatch(/[*+]|\{\d*,\}/);
+  });
+
+  test('both engines find the same', () => {
+    const folder = new URL('../fixtures/', import.meta.url);
+    const lines = readdirSync(folder)
+      .flatMap((name) => fold(readFileSync(new URL(`${name}/input.txt`, folder), 'utf8')).split(/\r?\n/))
+      .concat('五年三年，二期工程三期工程', '𠮷二期项目', '一核两片三带四区，1年2年', '');
+    let found = 0;
+    for (const { id, pattern } of patterned) {
+      const [native, re2] = [nativeEngine(pattern), re2Engine(pattern)];
+      for (const line of lines) {
+        const stretches = native.findAll(line);
+        found += stretches.length;
+        expect(stretches, `${id} on ${line}`).toEqual(re2.findAll(line));
+      }
+    }
+    expect(found).toBeGreaterThan(300);
   });
 
   test('all run in linear time on hostile text', () => {

@@ -1,8 +1,10 @@
 // The room's door: the quantities of a text to what they measure and the verbs that govern them.
 import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
+import { isSign, signs } from '../rulebook/signs.js';
 import type { Countable, Link } from './scene.js';
 import { linkTokens } from './link.js';
+import type { Roles } from './role.js';
 import { rolesOf } from './role.js';
 import type { Segmenter } from './segmenter.js';
 import { readTokens } from './token.js';
@@ -14,21 +16,28 @@ export type { Segmenter, Word } from './segmenter.js';
 const REACH_BEFORE = 240;
 const REACH_AFTER = 48;
 const CLAUSES_BEFORE = 2;
-const CLAUSE_END = new Set('，,；;：:');
-const SENTENCE_END = new Set('。！!？?\n\r');
+const CLAUSE_END = signs('，,；;：:');
+const SENTENCE_END = signs('。！!？?\n\r');
+
+/** One link a quantity, in their order. */
+export type Linker = (folded: string, countables: readonly Countable[], markers: readonly Span[]) => Link[];
 
 /**
- * One link a quantity, in their order. `folded` is the folded text; the segmenter is asked only around numbers.
+ * A linker may be used for any number of texts. It takes the folded text and asks the segmenter only around numbers;
  * `markers` are the list markers in the text (一是, （1）), in order: they begin a clause and belong to no phrase.
  */
-export function linkQuantities(
+export function createLinker(segmenter: Segmenter, rules: Rulebook): Linker {
+  const roles = rolesOf(rules.vocabulary);
+  return (folded, countables, markers) => linkQuantities(folded, countables, markers, segmenter, roles);
+}
+
+function linkQuantities(
   folded: string,
   countables: readonly Countable[],
   markers: readonly Span[],
   segmenter: Segmenter,
-  rules: Rulebook,
+  roles: Roles,
 ): Link[] {
-  const roles = rolesOf(rules.vocabulary);
   const links: Link[] = [];
   const markersIn = spansWithin(markers);
   for (let first = 0; first < countables.length;) {
@@ -51,8 +60,8 @@ function startOf(text: string, at: number, floor = 0): number {
   let start = at;
   let clauses = 0;
   const stop = Math.max(floor, at - REACH_BEFORE);
-  for (; start > stop && !SENTENCE_END.has(text[start - 1]!); start--) {
-    if (CLAUSE_END.has(text[start - 1]!) && ++clauses > CLAUSES_BEFORE) break;
+  for (; start > stop && !isSign(SENTENCE_END, text, start - 1); start--) {
+    if (isSign(CLAUSE_END, text, start - 1) && ++clauses > CLAUSES_BEFORE) break;
   }
   return start;
 }
@@ -61,7 +70,7 @@ function startOf(text: string, at: number, floor = 0): number {
 function endOf(text: string, at: number): number {
   let end = at;
   const stop = Math.min(text.length, at + REACH_AFTER);
-  while (end < stop && !SENTENCE_END.has(text[end]!) && !CLAUSE_END.has(text[end]!)) end++;
+  while (end < stop && !isSign(SENTENCE_END, text, end) && !isSign(CLAUSE_END, text, end)) end++;
   return end;
 }
 

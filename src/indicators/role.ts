@@ -1,5 +1,6 @@
 // What a token does between a number and what it measures.
 import type { Rulebook } from '../rulebook/compile.js';
+import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { Token } from './token.js';
 
 type Vocabulary = Rulebook['vocabulary'];
@@ -58,7 +59,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     preposition,
     measure,
   } = vocabulary;
-  const longest = Math.max(0, ...Array.from(measure.keys(), ({ length }) => length));
+  const measures = buildTrie(measure, -1);
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq)/.test(tag);
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
@@ -67,13 +68,8 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
-  const isMeasure = (token: Token): boolean => {
-    if (!isWord(token)) return false;
-    const { text } = token;
-    for (let from = Math.max(0, text.length - longest); from < text.length; from++)
-      if (measure.has(text.slice(from))) return true;
-    return false;
-  };
+  const isMeasure = (token: Token): boolean =>
+    isWord(token) && matchesAt(measures, token.text, token.text.length, 0).length > 0;
   return {
     isVerb,
     isEither,

@@ -1,5 +1,6 @@
 // A stretch of text as tokens: numbers, quoted names and asides whole, words as the segmenter parts them.
 import type { Span } from '../model/span.js';
+import { isSign, signs } from '../rulebook/signs.js';
 import type { Segmenter } from './segmenter.js';
 
 export type Token = {
@@ -13,17 +14,14 @@ export type Token = {
   readonly quantity: number;
 };
 
-const CLAUSE = new Set('，,；;。！!？?：:\n\r\t');
-const LIST = new Set('、');
-const PAIRS: ReadonlyMap<string, { readonly close: string; readonly kind: 'name' | 'aside' }> = new Map([
-  ['“', { close: '”', kind: 'name' }],
-  ['‘', { close: '’', kind: 'name' }],
-  ['《', { close: '》', kind: 'name' }],
-  ['「', { close: '」', kind: 'name' }],
-  ['（', { close: '）', kind: 'aside' }],
-  ['(', { close: ')', kind: 'aside' }],
-  ['[', { close: ']', kind: 'aside' }],
-]);
+const CLAUSE = signs('，,；;。！!？?：:\n\r\t');
+const LIST = signs('、');
+const OPEN_NAME = signs('“‘《「');
+const CLOSE: ReadonlyMap<string, string> = new Map(
+  ['“”', '‘’', '《》', '「」', '（）', '()', '[]'].map(([open, close]) => [open!, close!]),
+);
+/** No other sign begins a token. */
+const EDGE = signs('，,；;。！!？?：:\n\r\t、“‘《「（([*');
 const BOLD = '**';
 const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */
@@ -52,44 +50,56 @@ export function readTokens(
   for (let at = from; at < to; at = Math.max(at + 1, plain)) {
     const number = numbers[next];
     const marker = markers[marked];
-    const close = closeOf(text, at, Math.min(to, number?.start ?? to));
     if (number !== undefined && at >= number.start) push(number.start, number.end, 'number', 'm', first + next++);
     else if (marker !== undefined && at >= marker.start) {
       push(marker.start, marker.end, 'clause');
       marked++;
-    } else if (text.startsWith(BOLD, at)) push(at, at + BOLD.length, 'sign');
-    else if (close > 0) push(at, close, PAIRS.get(text[at]!)!.kind, 'nz');
-    else if (CLAUSE.has(text[at]!)) push(at, at + 1, 'clause');
-    else if (LIST.has(text[at]!)) push(at, at + 1, 'list');
+    } else if (!isSign(EDGE, text, at)) continue;
+    else if (isSign(CLAUSE, text, at)) push(at, at + 1, 'clause');
+    else if (isSign(LIST, text, at)) push(at, at + 1, 'list');
+    else if (text.startsWith(BOLD, at)) push(at, at + BOLD.length, 'sign');
+    else {
+      const close = closeOf(text, at, Math.min(to, number?.start ?? to));
+      if (close > 0) push(at, close, isSign(OPEN_NAME, text, at) ? 'name' : 'aside', 'nz');
+    }
   }
   if (to > plain) tokens.push({ start: plain, end: to });
-  return partWords(text, tokens, segmenter).flatMap((token) => splitGoverned(token, isVerb));
+  return partWords(text, tokens, segmenter, isVerb);
 }
 
 /** Between two stretches of words: no word reaches over it. */
 const PART = '\n';
 
 /** Stretches of words become tokens, all by one call of the segmenter. */
-function partWords(text: string, tokens: readonly (Token | Span)[], segmenter: Segmenter): Token[] {
+function partWords(
+  text: string,
+  tokens: readonly (Token | Span)[],
+  segmenter: Segmenter,
+  isVerb: (token: Token) => boolean,
+): Token[] {
   const plain = tokens.filter((token) => !('kind' in token));
   const words = segmenter.tag(plain.map(({ start, end }) => text.slice(start, end)).join(PART));
+  const parted: Token[] = [];
   let next = 0;
   let joined = 0;
-  return tokens.flatMap((token): Token[] => {
-    if ('kind' in token) return [token];
+  for (const token of tokens) {
+    if ('kind' in token) {
+      parted.push(token);
+      continue;
+    }
     const { start, end } = token;
     const offset = start - joined;
-    const found: Token[] = [];
     for (; next < words.length && words[next]!.start + offset < end; next++) {
       const word = words[next]!;
       const [from, to] = [Math.max(start, word.start + offset), Math.min(end, word.end + offset)];
       const piece = text.slice(from, to);
-      if (piece.trim() !== '')
-        found.push({ start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 });
+      if (piece.trim() === '') continue;
+      const whole: Token = { start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 };
+      parted.push(...splitGoverned(whole, isVerb));
     }
     joined += end - start + PART.length;
-    return found;
-  });
+  }
+  return parted;
 }
 
 const GOVERNED = 4;
@@ -105,9 +115,9 @@ function splitGoverned(token: Token, isVerb: (token: Token) => boolean): Token[]
 
 /** End of the quotation or the bracket that opens at a place, 0 where none does or a number stands inside. */
 function closeOf(text: string, at: number, limit: number): number {
-  const pair = PAIRS.get(text[at]!);
-  if (pair === undefined) return 0;
-  const close = text.slice(at + 1, Math.min(limit, at + LONGEST_NAME)).indexOf(pair.close);
+  const sign = CLOSE.get(text[at]!);
+  if (sign === undefined) return 0;
+  const close = text.slice(at + 1, Math.min(limit, at + LONGEST_NAME)).indexOf(sign);
   return close < 0 ? 0 : at + close + 2;
 }
 

@@ -1,42 +1,31 @@
 // The punctuation that this room knows, in one table. Everything is folded text: full-width letters and digits are half-width.
+import { isSign, signs } from '../rulebook/signs.js';
+
+export { isSign };
 
 /** End a clause: a governing word does not reach over them. */
-export const CLAUSE_END = codes('，,。；;！!？?：:（(）)【】\n\r\t');
+export const CLAUSE_END = signs('，,。；;！!？?：:（(）)【】\n\r\t');
 /** End a sentence. */
-export const SENTENCE_END = codes('。；;！!？?\n\r');
+export const SENTENCE_END = signs('。；;！!？?\n\r');
 /** End a part of a sentence, over which what a colon opened goes on. */
-export const HALF_STOP = codes('；;');
-export const COLON = codes('：:');
+export const HALF_STOP = signs('；;');
+export const COLON = signs('：:');
 /** Stand between a number and its unit where a converter or an author left them. */
-export const SPACE = codes(' \u3000\u00a0');
+export const SPACE = signs(' \u3000\u00a0');
 /** Stand between a governing word and its number and say nothing: 增长 **12.5%**. */
-export const THIN_SIGNS = codes(' \u3000\u00a0*');
-export const LINE_BREAK = codes('\n\r');
+export const THIN_SIGNS = signs(' \u3000\u00a0*');
+export const LINE_BREAK = signs('\n\r');
 /** Bound a cell that holds nothing but a unit. */
-export const CELL_EDGE = codes(' \t\n\r|()（）');
-export const OPEN_BRACKET = codes('（(');
-export const CLOSE_BRACKET = codes('）)');
+export const CELL_EDGE = signs(' \t\n\r|()（）');
+export const OPEN_BRACKET = signs('（(');
+export const CLOSE_BRACKET = signs('）)');
 /** Join the ends of a range whose unit is written twice: 5%—8%. */
-export const RANGE_SIGNS = codes('-—–~～－');
+export const RANGE_SIGNS = signs('-—–~～－');
 /** Letters and signs that a bad scan puts in the place of digits: 448l亿元. */
-export const MISREAD_DIGITS = codes('lIOo$#\ufffd');
+export const MISREAD_DIGITS = signs('lIOo$#\ufffd');
 /** Those which show that only with a scale behind them. */
-export const MISREAD_BEFORE_SCALE = codes('|?');
-export const SLASH = codes('/');
-
-/** One place a code unit: a look-up here is asked for every character of a text. */
-type Signs = Uint8Array;
-
-function codes(signs: string): Signs {
-  const table = new Uint8Array(0x10000);
-  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
-  return table;
-}
-
-/** True when the code unit at a place of the text is one of the signs. */
-export function isSign(signs: Signs, text: string, at: number): boolean {
-  return signs[text.charCodeAt(at)] === 1;
-}
+export const MISREAD_BEFORE_SCALE = signs('|?');
+export const SLASH = signs('/');
 
 /** The place left of spaces and marks of bold type that end at `at`, not left of `from`. */
 export function skipThinSigns(text: string, at: number, from: number): number {

@@ -32,7 +32,8 @@ const CHUNK = 8192;
  */
 export function fold(text: string): string {
   const to = foldTable();
-  let out = '';
+  // Joined at the end: a string that is added to becomes a rope, in which every look-up costs more.
+  const parts: string[] = [];
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     if (to[text.charCodeAt(i)] === 0) continue;
@@ -42,11 +43,13 @@ export function fold(text: string): string {
       const code = text.charCodeAt(j);
       codes[j - i] = to[code] || code;
     }
-    out += text.slice(kept, i) + String.fromCharCode(...codes);
+    parts.push(text.slice(kept, i), String.fromCharCode(...codes));
     kept = end;
     i = end - 1;
   }
-  return kept === 0 ? text : out + text.slice(kept);
+  if (kept === 0) return text;
+  parts.push(text.slice(kept));
+  return parts.join('');
 }
 
 /** Full-width letters, digits and signs to half-width ones and nothing else: ％ to %, ／ to /. */

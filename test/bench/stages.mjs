@@ -1,5 +1,5 @@
 // Where the time of an extraction goes: each room of the built program alone, on what the rooms before it gave.
-import { linkQuantities } from '../../dist/indicators/index.js';
+import { createLinker } from '../../dist/indicators/index.js';
 import { readMeta } from '../../dist/meta/index.js';
 import { readOutline } from '../../dist/outline/index.js';
 import { readQuantities } from '../../dist/quantities/index.js';
@@ -25,12 +25,13 @@ export function timeStages(text) {
   const engine = jiebaSegmenter();
   const asked = [];
   const listening = { id: engine.id, tag: (words) => (asked.push(words), engine.tag(words)) };
-  linkQuantities(folded, countables, [], listening, rules);
+  createLinker(listening, rules)(folded, countables, []);
+  const link = createLinker(engine, rules);
   const words = [...asked];
   const stages = {
     outline: () => readOutline(document, folded, rules),
     quantities: read,
-    indicators: () => linkQuantities(folded, countables, [], engine, rules),
+    indicators: () => link(folded, countables, []),
     words: () => words.map((stretch) => engine.tag(stretch)),
     meta: () => readMeta(text, folded, outline, rules),
   };

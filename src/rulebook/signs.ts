@@ -1,0 +1,16 @@
+// Sets of signs that are looked up for every character of a text.
+
+/** One place a code unit: a character taken out of a string to be looked up would cost far more. */
+export type Signs = Uint8Array;
+
+/** The signs of a string, each one code unit. */
+export function signs(written: string): Signs {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < written.length; i++) table[written.charCodeAt(i)] = 1;
+  return table;
+}
+
+/** True when the code unit at a place of the text is one of the signs. */
+export function isSign(set: Signs, text: string, at: number): boolean {
+  return set[text.charCodeAt(at)] === 1;
+}
