@@ -2,13 +2,12 @@
 import program from '#generated/package.js';
 import type { Trace } from './assemble.js';
 import { evidenceFor, joinQuantities, placesOf } from './assemble.js';
-import type { Countable, Segmenter } from './indicators/index.js';
+import type { Countable, Known, Segmenter } from './indicators/index.js';
 import { createLinker } from './indicators/index.js';
 import { readMeta } from './meta/index.js';
 import type { Item } from './model/outline.js';
 import type { Dimension } from './model/quantity.js';
 import type { Report } from './model/report.js';
-import type { Span } from './model/span.js';
 import { SCHEMA_VERSION } from './model/version.js';
 import { readOutline, readTables } from './outline/index.js';
 import type { Evidence, Reading } from './quantities/index.js';
@@ -43,7 +42,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
         ? readQuantities(text, folded, place, rules)
         : readCell(text, folded, place, place.cell, rules),
     );
-    const links = link && link(folded, readings.flatMap(countables), outline.items.map(markerOf));
+    const links = link && link(folded, readings.flatMap(countables), knownOf(outline.items, readings));
     const { quantities, trace } = joinQuantities(text, places, readings, links, outline.items);
     const report: Report = {
       schemaVersion: SCHEMA_VERSION,
@@ -66,7 +65,12 @@ function leadOf(start: number, evidence: readonly Evidence[]): number {
   return evidence.find(({ field, end }) => field === 'qualifier' && end === start)?.start ?? start;
 }
 
-const markerOf = ({ start, marker }: Item): Span => ({ start, end: start + marker.length });
+/** What the linking takes as it is: the markers of the items and the dates. */
+function knownOf(items: readonly Item[], readings: readonly Reading[]): Known[] {
+  const markers = items.map(({ start, marker }) => ({ start, end: start + marker.length, kind: 'marker' as const }));
+  const dates = readings.flatMap((reading) => reading.dates.map((date) => ({ ...date, kind: 'date' as const })));
+  return [...markers, ...dates].sort((a, b) => a.start - b.start);
+}
 
 const ACTING: ReadonlySet<Dimension> = new Set(['people', 'person_times', 'households', 'organizations']);
 

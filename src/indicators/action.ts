@@ -9,12 +9,13 @@ import type { Link, Made, Scene } from './scene.js';
 import { isListed } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, spanOf, trim } from './stretch.js';
+import { readTail } from './tail.js';
 import type { Token } from './token.js';
 
 /** The action of this link where its verb begins the phrase, else what was shared before. */
 export function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link): Made['shared'] {
   const before = segmentBefore(tokens, at, roles);
-  const head = readHead(tokens, before, roles, before.attached);
+  const head = readHead(tokens, before, roles, { attached: before.attached });
   const start = trim(tokens, before, roles).from;
   const begins =
     head.verb !== null &&
@@ -53,6 +54,10 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
   const limit = Math.min(tokens.length, at + REACH);
   for (let i = at; i < limit && tokens[i]!.kind !== 'clause'; i++) {
     const token = tokens[i]!;
+    if (token.kind === 'number') {
+      i = Math.max(i, readTail(tokens, i, false, roles).to - 1);
+      continue;
+    }
     if (!(roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token))) continue;
     let to = i + 1;
     while (to < tokens.length && (roles.isVerb(tokens[to]!) || roles.isEither(tokens[to]!))) to++;
@@ -62,9 +67,11 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
 }
 
 /** 推荐全国最美家庭1户、全国五好家庭2户: members of a list share the verb, and so do measures one after the other. */
-export function sharedAction({ tokens, made }: Scene, before: Segment, measured: boolean): Span | null {
+export function sharedAction({ tokens, roles, made }: Scene, before: Segment, noun: Stretch): Span | null {
+  const whole = roles.isWhole(tokens[noun.to - 1]!);
+  const measured = endsMeasured(tokens, noun, roles);
   const last = made.at(-1);
   const shared = last?.shared ?? null;
-  if (isListed(tokens, before)) return shared?.action ?? last?.link.action ?? null;
+  if (isListed(tokens, before)) return whole ? null : (shared?.action ?? last?.link.action ?? null);
   return shared !== null && measured === shared.measured ? shared.action : null;
 }

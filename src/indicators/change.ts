@@ -21,7 +21,7 @@ export function linkChange(
   const object = trim(tokens, { from: indexAt(tokens, before, change.end), to: before.to }, roles);
   if (!isEmpty(object)) return { indicator: spanOf(tokens, object), action: change, how: 'before' };
   const subjectEnd = indexAt(tokens, before, Math.min(change.start, basis?.start ?? change.start));
-  const head = readHead(tokens, { from: before.from, to: subjectEnd }, roles);
+  const head = readHead(tokens, { from: before.from, to: subjectEnd }, roles, { rate: true });
   const noun = head.verbOnly && head.verb !== null ? head.verb : head.noun;
   if (!isEmpty(noun)) {
     const members = membersOf(tokens, noun, list.length, roles);

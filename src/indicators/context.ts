@@ -6,6 +6,7 @@ import type { Head } from './head.js';
 import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
 import { growthIn, isListed, levelBefore, nounBefore } from './scene.js';
+import type { Stretch } from './stretch.js';
 import { spanOf } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
@@ -13,6 +14,8 @@ import type { Token } from './token.js';
 /** 走访慰问158人, 达到1102亿元, 8人入选“…”: the number's own phrase names nothing. */
 export function linkContext(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
+  const part = head.verb === null ? null : partNamed(tokens, before, head.verb, roles);
+  if (part !== null) return { indicator: part, action: null, how: 'before' };
   const growth = growthIn(tokens, before, roles);
   const after = verbFrom(tokens, at + 1, roles);
   const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
@@ -31,7 +34,16 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
   if (level !== null && !nominal) return { indicator: level, action, how: 'level' };
-  return { indicator: verb === null ? null : spanOf(tokens, verb), action, how: verb === null ? 'none' : 'verb' };
+  const named = verb === null ? null : spanOf(tokens, verb);
+  // One sign alone (创, 建) names nothing.
+  const tells = named !== null && named.end - named.start > 1;
+  return { indicator: tells ? named : null, action, how: tells ? 'verb' : 'none' };
+}
+
+/** 其中出口【115亿美元】: a verb that may be a noun names a part of what the number before measured. */
+function partNamed(tokens: readonly Token[], { from }: Segment, verb: Stretch, roles: Roles): Span | null {
+  const names = tokens.slice(verb.from, verb.to).every((token) => roles.isEither(token));
+  return names && tokens.slice(from, verb.from).some((token) => roles.isPart(token)) ? spanOf(tokens, verb) : null;
 }
 
 /** The words of a number without its digits. */

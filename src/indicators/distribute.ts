@@ -4,6 +4,8 @@ import type { Stretch } from './stretch.js';
 import { trim } from './stretch.js';
 import type { Token } from './token.js';
 
+/** A name and what is measured of it (玉米产量), in code units. */
+const LONGEST_NAME = 6;
 /** Longer lists are dealt out to nothing. */
 const LONGEST = 24;
 
@@ -38,5 +40,14 @@ export function membersOf(tokens: readonly Token[], noun: Stretch, count: number
     from = i + 1;
   }
   if (parts.length !== count || parts.some((part) => part.to <= part.from)) return null;
-  return signs > 0 || parts.every((part) => roles.isMeasure(tokens[part.to - 1]!)) ? parts : null;
+  const measured = parts.filter((part) => roles.isMeasure(tokens[part.to - 1]!)).length;
+  const last = parts.at(-1)!;
+  // 城镇、农村居民人均收入: what the members before the last are short of stands in the last. 小麦、玉米产量 are names.
+  if (
+    measured === 1 &&
+    tokens[last.to - 1]!.end - tokens[last.from]!.start > LONGEST_NAME &&
+    roles.isMeasure(tokens[last.to - 1]!)
+  )
+    return parts.map((part) => (part === last ? part : noun));
+  return signs > 0 || measured === count ? parts : null;
 }

@@ -20,14 +20,39 @@ const NOTHING: Head = { noun: { from: 0, to: 0 }, verb: null, verbOnly: false };
  *     群众满意度【100%】                           no verb
  *
  * `attached` is true where the phrase follows a number at once and begins with what that one counts: 14家学校捐赠图书【10册】.
+ * `rate` is true for a share or an amount of change: the verbs before what is measured are part of its name.
  */
-export function readHead(tokens: readonly Token[], stretch: Stretch, roles: Roles, attached = false): Head {
-  const phrase = trim(tokens, stretch, roles);
+export function readHead(
+  tokens: readonly Token[],
+  stretch: Stretch,
+  roles: Roles,
+  { attached = false, rate = false }: { readonly attached?: boolean; readonly rate?: boolean } = {},
+): Head {
+  const phrase = afterMoment(tokens, trim(tokens, stretch, roles), roles);
   if (tokens.slice(phrase.from, phrase.to).every((token) => roles.isWeak(token))) return NOTHING;
+  if (rate && roles.isMeasure(tokens[phrase.to - 1]!)) return measuredName(tokens, phrase, roles);
   const run = leadingRun(tokens, phrase, roles);
   return run > phrase.from
     ? afterLeadingVerb(tokens, phrase, run, roles)
     : afterLaterVerb(tokens, phrase, attached, roles);
+}
+
+/** 改革后【行政编制】: what happened before is not what is measured. */
+function afterMoment(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  for (let i = Math.min(to, from + LONGEST_MOMENT) - 2; i > from; i--)
+    if (roles.isMoment(tokens[i]!) && isVerbal(tokens[i - 1]!, roles)) return trim(tokens, { from: i + 1, to }, roles);
+  return { from, to };
+}
+
+/** In tokens, with the noun behind it. */
+const LONGEST_MOMENT = 8;
+
+/** 自建房排查完成率【100%】, 实现营业收入增长【5%】: only a verb that governs nouns alone stands outside the name. */
+function measuredName(tokens: readonly Token[], phrase: Stretch, roles: Roles): Head {
+  let from = phrase.from;
+  while (from < phrase.to - 1 && (roles.isLight(tokens[from]!) || roles.isEnsuring(tokens[from]!))) from++;
+  const noun = afterPreposition(tokens, { from, to: phrase.to }, roles);
+  return { noun, verb: from > phrase.from ? { from: phrase.from, to: from } : null, verbOnly: false };
 }
 
 const isVerbal = (token: Token, roles: Roles): boolean =>
@@ -146,12 +171,12 @@ function finalVerb(tokens: readonly Token[], { from, to }: Stretch, roles: Roles
   return { from: start, to };
 }
 
-/** 老旧小区改造【65个】: the last word of the noun is also what was done. */
+/** 老旧小区改造【65个】: the last word of the noun is also what was done, or the verb before it: 城镇新增就业【5万人】. */
 function trailingNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
-  const last = tokens[to - 1]!;
-  return to > from && roles.isEither(last) && !roles.isModifier(last) && !roles.isMeasure(last)
-    ? { from: to - 1, to }
-    : null;
+  const last = tokens[to - 1];
+  if (to <= from || !roles.isEither(last!) || roles.isModifier(last!) || roles.isMeasure(last!)) return null;
+  const added = to - 2 > from && roles.isVerb(tokens[to - 2]!) && !roles.isEither(tokens[to - 2]!);
+  return added ? { from: to - 2, to: to - 1 } : { from: to - 1, to };
 }
 
 /** Behind a preposition, and behind what it governs as far as a sign tells, stands the noun. */

@@ -7,9 +7,11 @@ import { linkTokens } from './link.js';
 import type { Roles } from './role.js';
 import { rolesOf } from './role.js';
 import type { Segmenter } from './segmenter.js';
+import type { Known } from './token.js';
 import { readTokens } from './token.js';
 
 export type { Countable, Link } from './scene.js';
+export type { Known } from './token.js';
 export type { Segmenter, Word } from './segmenter.js';
 
 /** How far a sentence is looked at before and after its numbers. */
@@ -20,26 +22,26 @@ const CLAUSE_END = signs('，,；;：:');
 const SENTENCE_END = signs('。！!？?\n\r');
 
 /** One link a quantity, in their order. */
-export type Linker = (folded: string, countables: readonly Countable[], markers: readonly Span[]) => Link[];
+export type Linker = (folded: string, countables: readonly Countable[], known: readonly Known[]) => Link[];
 
 /**
  * A linker may be used for any number of texts. It takes the folded text and asks the segmenter only around numbers;
- * `markers` are the list markers in the text (一是, （1）), in order: they begin a clause and belong to no phrase.
+ * `known` are the list markers (一是, （1）), which begin a clause and belong to no phrase, and the dates, in order.
  */
 export function createLinker(segmenter: Segmenter, rules: Rulebook): Linker {
   const roles = rolesOf(rules.vocabulary);
-  return (folded, countables, markers) => linkQuantities(folded, countables, markers, segmenter, roles);
+  return (folded, countables, known) => linkQuantities(folded, countables, known, segmenter, roles);
 }
 
 function linkQuantities(
   folded: string,
   countables: readonly Countable[],
-  markers: readonly Span[],
+  known: readonly Known[],
   segmenter: Segmenter,
   roles: Roles,
 ): Link[] {
   const links: Link[] = [];
-  const markersIn = spansWithin(markers);
+  const knownIn = spansWithin(known);
   for (let first = 0; first < countables.length;) {
     const from = startOf(folded, countables[first]!.start);
     let to = endOf(folded, countables[first]!.end);
@@ -47,7 +49,7 @@ function linkQuantities(
     while (next < countables.length && startOf(folded, countables[next]!.start, to - 1) < to)
       to = Math.max(to, endOf(folded, countables[next++]!.end));
     const inside = countables.slice(first, next);
-    const tokens = readTokens(folded, from, to, inside, first, markersIn(from, to), segmenter, roles.isVerb);
+    const tokens = readTokens(folded, from, to, inside, first, knownIn(from, to), segmenter, roles.isVerb);
     const found = linkTokens(tokens, countables, roles);
     for (let i = first; i < next; i++) links.push(found.get(i) ?? { indicator: null, action: null, how: 'none' });
     first = next;
@@ -75,7 +77,7 @@ function endOf(text: string, at: number): number {
 }
 
 /** The spans inside a stretch; stretches are asked from left to right. */
-function spansWithin(spans: readonly Span[]): (from: number, to: number) => Span[] {
+function spansWithin<S extends Span>(spans: readonly S[]): (from: number, to: number) => S[] {
   let next = 0;
   return (from, to) => {
     while (next < spans.length && spans[next]!.start < from) next++;

@@ -44,10 +44,13 @@ function linkOne(scene: Scene, at: number): Link {
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share) return linkShare(scene, shareAt, before);
-  const head = readHead(tokens, before, roles, before.attached);
-  const tail = countable.share
-    ? null
-    : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
+  const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share });
+  // 减免50%的租金: a share of what the verb governs.
+  const shareOf = tokens[at + 1]?.tag === 'uj' && head.verb !== null;
+  const tail =
+    countable.share && !shareOf
+      ? null
+      : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
     return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
   }
@@ -57,7 +60,8 @@ function linkOne(scene: Scene, at: number): Link {
 /** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
 function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Head): boolean {
   if (head.verb !== null) return !roles.isPivot(tokens[head.verb.to - 1]!);
-  return from > 0 && tokens[from - 1]!.kind === 'number' && made.at(-1)?.shared != null;
+  const goesOn = from > 0 && (tokens[from - 1]!.kind === 'number' || tokens[from - 1]!.kind === 'list');
+  return goesOn && made.at(-1)?.shared != null;
 }
 
 /** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
@@ -75,13 +79,15 @@ function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stret
 function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
-  const measured = roles.isMeasure(tokens[head.noun.to - 1]!);
-  const growth = growthIn(tokens, before, roles);
+  // 增长 in 增长的目标 is part of a name, 高于 before one is not.
+  const growth =
+    growthIn(tokens, { from: head.noun.to, to: before.to }, roles) ??
+    growthIn(tokens, { from: before.from, to: Math.min(head.noun.from + 1, before.to) }, roles);
   const compared =
     growth !== null && growth.from === trim(tokens, before, roles).from && tokens[before.from]?.kind !== 'list';
   const level = compared ? levelBefore(scene) : null;
   if (level !== null) return { indicator: level, action: spanOf(tokens, growth!), how: 'level' };
-  const shared = sharedAction(scene, before, measured);
+  const shared = sharedAction(scene, before, head.noun);
   const own = head.verb === null ? null : spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
   const action = trailing
@@ -105,11 +111,19 @@ function distributed(scene: Scene, at: number, list: readonly number[], head: He
   };
 }
 
-/** 占干部总数的41.26%: the share and its whole are one indicator. */
-function linkShare({ tokens, roles }: Scene, shareAt: number, before: Stretch): Link {
-  const { to } = trim(tokens, { from: shareAt + 1, to: before.to }, roles);
+/** 占干部总数的41.26%: the share and its whole are one indicator; without a whole it is what has the share. */
+function linkShare(scene: Scene, shareAt: number, before: Stretch): Link {
+  const { tokens, roles } = scene;
+  const whole = trim(tokens, { from: shareAt + 1, to: before.to }, roles);
   const action = spanOf(tokens, { from: shareAt, to: shareAt + 1 });
-  return { indicator: spanOf(tokens, { from: shareAt, to: Math.max(to, shareAt + 1) }), action, how: 'share' };
+  if (!isEmpty(whole)) return { indicator: spanOf(tokens, { from: shareAt, to: whole.to }), action, how: 'share' };
+  const owner = withOrdinal(tokens, trim(tokens, { from: before.from, to: shareAt }, roles), before);
+  return { indicator: spanOf(tokens, owner) ?? levelBefore(scene), action, how: 'share' };
+}
+
+/** 第一种形态 【占】: a numeral before the noun belongs to it. */
+function withOrdinal(tokens: readonly Token[], { from, to }: Stretch, before: Stretch): Stretch {
+  return { from: from > before.from && /^m/.test(tokens[from - 1]!.tag) ? from - 1 : from, to };
 }
 
 function shareStart(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {

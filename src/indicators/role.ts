@@ -19,6 +19,16 @@ export type Roles = {
   readonly isLight: (token: Token) => boolean;
   /** 到 and 在, which with the verb before them lead to a level. */
   readonly isReach: (token: Token) => boolean;
+  /** 后 and 以来: what stands before them has passed. */
+  readonly isMoment: (token: Token) => boolean;
+  /** 总投资, which measures what the number before counted. */
+  readonly isWhole: (token: Token) => boolean;
+  /** 确保, before a rate and what it reaches. */
+  readonly isEnsuring: (token: Token) => boolean;
+  /** 其中. */
+  readonly isPart: (token: Token) => boolean;
+  /** 为 and 成: the verb before them made what they lead to. */
+  readonly isInto: (token: Token) => boolean;
   readonly isGrowth: (token: Token) => boolean;
   readonly isShare: (token: Token) => boolean;
   /** Stands between a noun and its number. */
@@ -58,6 +68,11 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     modifier,
     preposition,
     measure,
+    moment,
+    part,
+    into,
+    whole,
+    ensuring,
   } = vocabulary;
   const measures = buildTrie(measure, -1);
   const isWord = ({ kind }: Token): boolean => kind === 'word';
@@ -85,6 +100,11 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isPivot: ({ text }) => pivot.has(text),
     isLight: ({ text }) => light.has(text),
     isReach: ({ text }) => reach.has(text),
+    isWhole: ({ text }) => whole.has(text),
+    isEnsuring: ({ text }) => ensuring.has(text),
+    isPart: ({ text }) => part.has(text),
+    isInto: ({ text }) => into.has(text),
+    isMoment: ({ text }) => moment.has(text),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
     isShare: (token) => isWord(token) && share.has(token.text),
     isFrame: (token) =>

@@ -68,6 +68,9 @@ function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean
 function ends(tokens: readonly Token[], at: number, from: number, governed: boolean, roles: Roles): boolean {
   const token = tokens[at]!;
   if (roles.isVerb(token)) return true;
+  // 企业改组为公司制: whatever its tag, what makes something of the noun is a verb.
+  const next = tokens[at + 1];
+  if (next !== undefined && roles.isInto(next) && /^v/.test(token.tag)) return true;
   if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
     return at > from || !leadsToNoun(tokens, at, roles);
   if (roles.isEither(token) && tokens[at + 1]?.tag === PARTICLE && at > from) return true;

@@ -23,24 +23,32 @@ const CLOSE: ReadonlyMap<string, string> = new Map(
 /** No other sign begins a token. */
 const EDGE = signs('，,；;。！!？?：:\n\r\t、“‘《「（([*');
 const BOLD = '**';
+const TIME = 't';
 const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */
 const MASK = new Set('*×');
 
-/** Tokens of `text[from, to)`. `numbers` are the quantities inside, in order; `first` is the index of the first of them. */
+/** What is known before the words are parted: a list marker, which begins a clause, or a date. */
+export type Known = Span & { readonly kind: 'marker' | 'date' };
+
+/**
+ * Tokens of `text[from, to)`. `numbers` are the quantities inside, in order; `first` is the index of the first of them.
+ * No word reaches over the start of a word of change: 价格 and 上涨 in 价格上涨2%.
+ */
 export function readTokens(
   text: string,
   from: number,
   to: number,
-  numbers: readonly Span[],
+  numbers: readonly (Span & { readonly change: Span | null })[],
   first: number,
-  markers: readonly Span[],
+  known: readonly Known[],
   segmenter: Segmenter,
   isVerb: (token: Token) => boolean,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
+  const cuts = new Set(numbers.map(({ change }) => change?.start));
   let next = 0;
-  let marked = 0;
+  let passed = 0;
   let plain = from;
   const push = (start: number, end: number, kind: Token['kind'], tag = '', quantity = -1): void => {
     if (start > plain) tokens.push({ start: plain, end: start });
@@ -49,11 +57,15 @@ export function readTokens(
   };
   for (let at = from; at < to; at = Math.max(at + 1, plain)) {
     const number = numbers[next];
-    const marker = markers[marked];
+    const fixed = known[passed];
     if (number !== undefined && at >= number.start) push(number.start, number.end, 'number', 'm', first + next++);
-    else if (marker !== undefined && at >= marker.start) {
-      push(marker.start, marker.end, 'clause');
-      marked++;
+    else if (fixed !== undefined && at >= fixed.start) {
+      if (fixed.start >= plain && fixed.end <= (number?.start ?? to))
+        push(fixed.start, fixed.end, fixed.kind === 'marker' ? 'clause' : 'word', TIME);
+      passed++;
+    } else if (cuts.has(at) && at > plain) {
+      tokens.push({ start: plain, end: at });
+      plain = at;
     } else if (!isSign(EDGE, text, at)) continue;
     else if (isSign(CLAUSE, text, at)) push(at, at + 1, 'clause');
     else if (isSign(LIST, text, at)) push(at, at + 1, 'list');

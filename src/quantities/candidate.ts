@@ -1,5 +1,6 @@
 // A numeral with the unit found for it, before anything has decided whether it is a quantity.
 import type { Numeral, Reading } from '../cn-numbers/index.js';
+import type { Dimension } from '../model/quantity.js';
 import type { UnitRow } from '../rulebook/rows.js';
 import type { Evidence } from './trace.js';
 
@@ -45,3 +46,12 @@ export function withUnit(numeral: Numeral, unit: UnitMatch | null, rule: string)
     unit === null ? [] : [{ field: 'unit' as const, row: unit.row.id, start: unit.start, end: unit.end }];
   return { start, end: unit?.spanEnd ?? numeral.end, numeral, reading, unit, rule, evidence };
 }
+
+export function dimensionOf({ unit, numeral, reading }: Candidate): Dimension {
+  if (unit !== null) return unit.row.dimension;
+  return numeral.partsOf !== null || reading.kind === 'fraction' ? 'ratio' : 'other';
+}
+
+const SHARES: ReadonlySet<Dimension> = new Set(['ratio', 'points', 'multiple']);
+
+export const isShare = (candidate: Candidate): boolean => SHARES.has(dimensionOf(candidate));

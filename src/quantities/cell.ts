@@ -61,7 +61,7 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
     status: cell.plan ? ('target' as const) : ('actual' as const),
     rule: head?.row?.id ?? PLAIN,
   };
-  return { quantities: [{ quantity, evidence: [] }], passed: [], diagnostics: [] };
+  return { quantities: [{ quantity, evidence: [] }], passed: [], dates: [], diagnostics: [] };
 }
 
 /** Columns of serial numbers, years and telephones hold no quantities. */

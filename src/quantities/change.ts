@@ -7,6 +7,7 @@ import { longestAt, matchesAt } from '../rulebook/trie.js';
 import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
 import type { Candidate } from './candidate.js';
+import { isShare } from './candidate.js';
 import { isJoined } from './lists.js';
 import { skipThinSigns } from './signs.js';
 import type { Evidence } from './trace.js';
@@ -32,7 +33,7 @@ const LONGEST_BASIS = 24;
 export function changeReader(text: string, folded: string, rules: Rulebook): ChangeReader {
   let before: { readonly end: number; readonly clauseStart: number; readonly changed: Changed } | null = null;
   return (list, clauseStart) => {
-    const own = changeOf(text, folded, list[0]!.start, clauseStart, rules);
+    const own = changeOf(text, folded, list[0]!, clauseStart, rules);
     const verb = own.evidence.find(({ field }) => field === 'change');
     const joined =
       verb !== undefined &&
@@ -59,11 +60,13 @@ export function changeReader(text: string, folded: string, rules: Rulebook): Cha
  *                           ^^^^^^^ basis  ^^^^^^^ up
  *     由85%提高到98.6%      no change: 到 leads to the level reached
  */
-function changeOf(text: string, folded: string, start: number, clauseStart: number, rules: Rulebook): Changed {
+function changeOf(text: string, folded: string, candidate: Candidate, clauseStart: number, rules: Rulebook): Changed {
+  const { start } = candidate;
   const { at, level } = skipThin(folded, start, clauseStart, rules);
   const word = longestAt(rules.changesBefore, folded, at, clauseStart - 1, (match) => applies(folded, match));
   const verb = word ?? (level ? null : verbOverObject(folded, start, clauseStart, rules));
   if (verb === null || (level && verb.value.form === 'verb')) return UNCHANGED;
+  if (verb.value.ofShares && !isShare(candidate)) return UNCHANGED;
   const basis = basisBefore(folded, verb.start, clauseStart, rules);
   return {
     change: { direction: verb.value.direction, basis: basis && text.slice(basis.start, basis.end) },

@@ -1,7 +1,8 @@
 // What governs each number of a stretch: qualifier, change, aggregate, per and status, each with its evidence.
-import type { Dimension, Quantity } from '../model/quantity.js';
+import type { Quantity } from '../model/quantity.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Candidate } from './candidate.js';
+import { isShare } from './candidate.js';
 import { changeReader } from './change.js';
 import { clauseReader } from './clauses.js';
 import { numberLists } from './lists.js';
@@ -39,6 +40,7 @@ export function govern(
       const { qualifier, evidence: qualified } = qualifiers[index]!;
       const aggregate = aggregateIn(clause.start, candidate.start);
       const status = statusOf(clause, candidate.start);
+      // 人均 belongs to the indicator of a share or a rate, and is per of an amount.
       const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);
       const words = [
         aggregate && ({ field: 'aggregate', ...aggregate } as const),
@@ -65,11 +67,6 @@ export function govern(
   });
 }
 
-const SHARES: ReadonlySet<Dimension> = new Set(['ratio', 'points', 'multiple']);
-
-/** 人均 belongs to the indicator of a share or a rate, and is per of an amount. */
-const isShare = (candidate: Candidate): boolean => SHARES.has(dimensionOf(candidate));
-
 /** A doubling is a change whatever stands before it. */
 function changeAmount(candidate: Candidate, change: Quantity['change']): Quantity['change'] {
   return change ?? (candidate.unit?.row.doubles === undefined ? null : { direction: 'up', basis: null });
@@ -82,9 +79,4 @@ function shared(qualifiers: readonly Qualified[]): Qualified[] {
     if (own.evidence.length > 0) given = own;
     return own.qualifier === 'exact' ? (given ?? own) : own;
   });
-}
-
-export function dimensionOf({ unit, numeral, reading }: Candidate): Dimension {
-  if (unit !== null) return unit.row.dimension;
-  return numeral.partsOf !== null || reading.kind === 'fraction' ? 'ratio' : 'other';
 }

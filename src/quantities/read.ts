@@ -1,13 +1,15 @@
 // A stretch of the text to its quantities: candidates, exclusions, settlement, compounds, then what governs each.
 import type { Quantity } from '../model/quantity.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Span } from '../model/span.js';
 import { halfWidth } from '../rulebook/fold.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { amountOf, shareSign } from './amount.js';
 import type { Candidate } from './candidate.js';
+import { dimensionOf } from './candidate.js';
 import { findCandidates } from './candidates.js';
 import type { Flags } from './govern.js';
-import { dimensionOf, govern } from './govern.js';
+import { govern } from './govern.js';
 import { joinCompounds } from './compounds.js';
 import type { Claim } from './exclusions.js';
 import { findExclusions } from './exclusions.js';
@@ -22,6 +24,8 @@ export type BareQuantity = Omit<Quantity, 'id' | 'indicator' | 'action' | 'heade
 export type Reading = {
   readonly quantities: readonly { readonly quantity: BareQuantity; readonly evidence: readonly Evidence[] }[];
   readonly passed: readonly Passed[];
+  /** Dates and stretches of the calendar around the quantities; they may overlap. */
+  readonly dates: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -33,7 +37,9 @@ export type Stretch = {
   readonly plan: boolean;
 };
 
-const NONE: Reading = { quantities: [], passed: [], diagnostics: [] };
+const NONE: Reading = { quantities: [], passed: [], dates: [], diagnostics: [] };
+
+const CALENDAR: ReadonlySet<string> = new Set(['date', 'period']);
 
 /** `folded` is `text` folded for matching: same length, same places. */
 export function readQuantities(text: string, folded: string, stretch: Stretch, rules: Rulebook): Reading {
@@ -58,6 +64,7 @@ export function readQuantities(text: string, folded: string, stretch: Stretch, r
       evidence: flags.evidence,
     })),
     passed: passed.sort((a, b) => a.start - b.start || a.end - b.end),
+    dates: claims.flatMap(({ start, end, row }) => (CALENDAR.has(row.reason) ? [{ start, end }] : [])),
     diagnostics: [
       ...governed.flatMap(({ candidate }) => doubtsOf(text, candidate)),
       ...rejected.flatMap((rejection) => unreadable(text, rejection)),

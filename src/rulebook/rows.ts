@@ -47,6 +47,11 @@ export const changeRowSchema = worded.extend({
     .default(true)
     // 压缩审批时间50%
     .describe('What changed may stand between the word and the amount'),
+  ofShares: z
+    .boolean()
+    .default(false)
+    // 加快0.3个百分点, but not 加快6个项目
+    .describe('Only shares, points and multiples are its amounts'),
 });
 
 export const linkRowSchema = worded.extend({
@@ -120,6 +125,11 @@ export const vocabularyRowSchema = row.extend({
       'light',
       'reach',
       'half',
+      'moment',
+      'part',
+      'into',
+      'whole',
+      'ensuring',
       'weak',
       'label',
       'frame',
