@@ -59,6 +59,8 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
       continue;
     }
     if (!(roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token))) continue;
+    // 换届率: the verb is the first half of a noun.
+    if (i + 1 < limit && roles.isHalf(tokens[i + 1]!) && !roles.isLight(token)) continue;
     let to = i + 1;
     while (to < tokens.length && (roles.isVerb(tokens[to]!) || roles.isEither(tokens[to]!))) to++;
     return { from: i, to };
@@ -73,5 +75,5 @@ export function sharedAction({ tokens, roles, made }: Scene, before: Segment, no
   const last = made.at(-1);
   const shared = last?.shared ?? null;
   if (isListed(tokens, before)) return whole ? null : (shared?.action ?? last?.link.action ?? null);
-  return shared !== null && measured === shared.measured ? shared.action : null;
+  return shared !== null && measured === shared.measured && !whole ? shared.action : null;
 }

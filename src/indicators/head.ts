@@ -28,7 +28,7 @@ export function readHead(
   roles: Roles,
   { attached = false, rate = false }: { readonly attached?: boolean; readonly rate?: boolean } = {},
 ): Head {
-  const phrase = afterMoment(tokens, trim(tokens, stretch, roles), roles);
+  const phrase = afterIntent(tokens, afterMoment(tokens, trim(tokens, stretch, roles), roles), roles);
   if (tokens.slice(phrase.from, phrase.to).every((token) => roles.isWeak(token))) return NOTHING;
   if (rate && roles.isMeasure(tokens[phrase.to - 1]!)) return measuredName(tokens, phrase, roles);
   const run = leadingRun(tokens, phrase, roles);
@@ -42,6 +42,12 @@ function afterMoment(tokens: readonly Token[], { from, to }: Stretch, roles: Rol
   for (let i = Math.min(to, from + LONGEST_MOMENT) - 2; i > from; i--)
     if (roles.isMoment(tokens[i]!) && isVerbal(tokens[i - 1]!, roles)) return trim(tokens, { from: i + 1, to }, roles);
   return { from, to };
+}
+
+/** 计划培训【800人】. */
+function afterIntent(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  const intends = from + 2 < to && roles.isIntent(tokens[from]!) && isVerbal(tokens[from + 1]!, roles);
+  return { from: intends ? from + 1 : from, to };
 }
 
 /** In tokens, with the noun behind it. */
@@ -78,11 +84,15 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
       next + 1 < to &&
       !roles.isLight(tokens[end - 1]!) &&
       (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));
-    const adds = roles.isVerb(token) && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token));
+    // 设立配送点: the second verb is the first half of a noun.
+    const half = isShortNoun(tokens[next + 1]) && next + 1 < to;
+    const adds = roles.isVerb(token) && !half && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token));
     if (!adds && !governs) return end;
     end = next + 1;
   }
 }
+
+const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && token.tag.startsWith('n');
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
   const verb = { from: phrase.from, to: run };

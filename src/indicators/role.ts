@@ -25,6 +25,8 @@ export type Roles = {
   readonly isWhole: (token: Token) => boolean;
   /** 确保, before a rate and what it reaches. */
   readonly isEnsuring: (token: Token) => boolean;
+  /** 计划 before a verb. */
+  readonly isIntent: (token: Token) => boolean;
   /** 其中. */
   readonly isPart: (token: Token) => boolean;
   /** 为 and 成: the verb before them made what they lead to. */
@@ -73,9 +75,12 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     into,
     whole,
     ensuring,
+    intent,
   } = vocabulary;
   const measures = buildTrie(measure, -1);
   const isWord = ({ kind }: Token): boolean => kind === 'word';
+  /** 第一种 is no date: it may begin a name. */
+  const isDate = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 't';
   const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq)/.test(tag);
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
   const isAdverb = (token: Token): boolean =>
@@ -102,6 +107,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isReach: ({ text }) => reach.has(text),
     isWhole: ({ text }) => whole.has(text),
     isEnsuring: ({ text }) => ensuring.has(text),
+    isIntent: ({ text }) => intent.has(text),
     isPart: ({ text }) => part.has(text),
     isInto: ({ text }) => into.has(text),
     isMoment: ({ text }) => moment.has(text),
@@ -110,7 +116,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isFrame: (token) =>
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
-      lead.has(token.text) || isAdverb(token) || isTime(token) || token.kind === 'sign' || token.kind === 'aside',
+      lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),

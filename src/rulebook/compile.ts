@@ -112,6 +112,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       into: wordsOf('into'),
       whole: wordsOf('whole'),
       ensuring: wordsOf('ensuring'),
+      intent: wordsOf('intent'),
       weak: wordsOf('weak'),
       label: wordsOf('label'),
       suffix: wordsOf('suffix'),

@@ -130,6 +130,7 @@ export const vocabularyRowSchema = row.extend({
       'into',
       'whole',
       'ensuring',
+      'intent',
       'weak',
       'label',
       'frame',
