@@ -31,8 +31,16 @@ export function linkChange(
       how: members === null ? 'before' : 'distributed',
     };
   }
+  const between = basis === null ? null : namedBetween(scene, before, basis.end, change.start);
+  if (between !== null) return { indicator: between, action: change, how: 'before' };
   const indicator = levelInTurn(scene, list, at) ?? levelBefore(scene) ?? nounBefore(scene, at);
   return { indicator, action: change, how: indicator === null ? 'none' : 'level' };
+}
+
+/** 比上年产值增长14.9%: what changed stands behind what it is compared with. */
+function namedBetween({ tokens, roles }: Scene, before: Stretch, from: number, to: number): Span | null {
+  const stretch = { from: indexAt(tokens, before, from), to: indexAt(tokens, before, to) };
+  return spanOf(tokens, readHead(tokens, stretch, roles, { rate: true }).noun);
 }
 
 function indexAt(tokens: readonly Token[], { from, to }: Stretch, offset: number): number {

@@ -1,6 +1,7 @@
 // Where the phrase of a number begins, and which clauses stand before it in its sentence.
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
+import { readTail } from './tail.js';
 import type { Token } from './token.js';
 
 /** `attached` where it follows a number at once: its first noun is what that one counts. */
@@ -21,6 +22,9 @@ export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles
     while (from < at && roles.isSuffix(tokens[from]!)) from++;
     const attached = from < at && tokens[from]!.kind !== 'list' && tokens[from]!.tag !== 'c';
     if (attached) {
+      // 100家合作社和【50个】农场: all before the joining word is what the number before counts.
+      if (tokens[at - 1]!.tag === 'c' && readTail(tokens, from - 1, false, roles).to >= at - 1)
+        return { from: at, to: at, attached: false };
       const sign = tokens.slice(from, at).findLastIndex(({ kind }) => kind === 'list');
       if (sign >= 0) return { from: from + sign + 1, to: at, attached: false };
     }

@@ -92,7 +92,7 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
   }
 }
 
-const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && token.tag.startsWith('n');
+const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && /^[nmq]/.test(token.tag);
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
   const verb = { from: phrase.from, to: run };
@@ -147,7 +147,8 @@ function findVerb(
   accepts: (token: Token, at: number) => boolean,
 ): Stretch | null {
   for (let i = to - 2; i >= from; i--) {
-    if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === 'uj') continue;
+    // 的 makes a modifier of the verb, 等 a member of a list of names.
+    if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === 'uj' || tokens[i + 1]!.tag === 'u') continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
     if (isEmpty(object) || (i > from && isCompound(tokens, i, object, roles))) continue;
     let start = i;

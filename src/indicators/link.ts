@@ -30,11 +30,16 @@ export function linkTokens(
     const scene: Scene = { tokens, roles, countables, made };
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
-    made.push({ link, level: link.indicator ?? levelBefore(scene), shared: sharedBy(scene, at, link) });
+    const shared = isChange(countables, token) ? (made.at(-1)?.shared ?? null) : sharedBy(scene, at, link);
+    made.push({ link, level: link.indicator ?? levelBefore(scene), shared });
     last = at;
   });
   return links;
 }
+
+/** A verb of change governs its own number alone. */
+const isChange = (countables: readonly Countable[], { quantity }: Token): boolean =>
+  countables[quantity]!.change !== null;
 
 function linkOne(scene: Scene, at: number): Link {
   const { tokens, roles, countables } = scene;
@@ -43,7 +48,8 @@ function linkOne(scene: Scene, at: number): Link {
   const before = segmentBefore(tokens, list[0]!, roles);
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
-  if (shareAt >= 0 && countable.share) return linkShare(scene, shareAt, before);
+  if (shareAt >= 0 && countable.share && !namesShare(tokens, before, shareAt, roles))
+    return linkShare(scene, shareAt, before);
   const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share });
   // 减免50%的租金: a share of what the verb governs.
   const shareOf = tokens[at + 1]?.tag === 'uj' && head.verb !== null;
@@ -109,6 +115,12 @@ function distributed(scene: Scene, at: number, list: readonly number[], head: He
     action: action ?? (growth && spanOf(tokens, growth)),
     how: 'distributed',
   };
+}
+
+/** 增加值占工业的比重: the share is a name of its own. */
+function namesShare(tokens: readonly Token[], before: Stretch, shareAt: number, roles: Roles): boolean {
+  const { from, to } = trim(tokens, before, roles);
+  return from < shareAt && to > shareAt + 1 && roles.isProportion(tokens[to - 1]!);
 }
 
 /** 占干部总数的41.26%: the share and its whole are one indicator; without a whole it is what has the share. */

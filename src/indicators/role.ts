@@ -27,6 +27,8 @@ export type Roles = {
   readonly isEnsuring: (token: Token) => boolean;
   /** 计划 before a verb. */
   readonly isIntent: (token: Token) => boolean;
+  /** 比重, the name of a share. */
+  readonly isProportion: (token: Token) => boolean;
   /** 其中. */
   readonly isPart: (token: Token) => boolean;
   /** 为 and 成: the verb before them made what they lead to. */
@@ -76,6 +78,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     whole,
     ensuring,
     intent,
+    proportion,
   } = vocabulary;
   const measures = buildTrie(measure, -1);
   const isWord = ({ kind }: Token): boolean => kind === 'word';
@@ -108,6 +111,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isWhole: ({ text }) => whole.has(text),
     isEnsuring: ({ text }) => ensuring.has(text),
     isIntent: ({ text }) => intent.has(text),
+    isProportion: ({ text }) => proportion.has(text),
     isPart: ({ text }) => part.has(text),
     isInto: ({ text }) => into.has(text),
     isMoment: ({ text }) => moment.has(text),

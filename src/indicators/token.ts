@@ -39,14 +39,14 @@ export function readTokens(
   text: string,
   from: number,
   to: number,
-  numbers: readonly (Span & { readonly change: Span | null })[],
+  numbers: readonly (Span & { readonly change: Span | null; readonly basis: Span | null })[],
   first: number,
   known: readonly Known[],
   segmenter: Segmenter,
   isVerb: (token: Token) => boolean,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
-  const cuts = new Set(numbers.map(({ change }) => change?.start));
+  const cuts = new Set(numbers.flatMap(({ change, basis }) => [change?.start, basis?.end]));
   let next = 0;
   let passed = 0;
   let plain = from;

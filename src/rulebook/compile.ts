@@ -113,6 +113,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       whole: wordsOf('whole'),
       ensuring: wordsOf('ensuring'),
       intent: wordsOf('intent'),
+      proportion: wordsOf('proportion'),
       weak: wordsOf('weak'),
       label: wordsOf('label'),
       suffix: wordsOf('suffix'),

@@ -131,6 +131,7 @@ export const vocabularyRowSchema = row.extend({
       'whole',
       'ensuring',
       'intent',
+      'proportion',
       'weak',
       'label',
       'frame',
