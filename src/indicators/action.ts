@@ -58,7 +58,7 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
       i = Math.max(i, readTail(tokens, i, false, roles).to - 1);
       continue;
     }
-    if (!(roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token))) continue;
+    if (!roles.isVerbal(token)) continue;
     // 换届率: the verb is the first half of a noun.
     if (i + 1 < limit && roles.isHalf(tokens[i + 1]!) && !roles.isLight(token)) continue;
     let to = i + 1;

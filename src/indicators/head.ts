@@ -1,4 +1,5 @@
 // The phrase before a number: its noun, and the verb that governs it.
+import { afterIntent, afterMoment, afterPreposition } from './lead-in.js';
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, trim, trimObject } from './stretch.js';
@@ -37,22 +38,6 @@ export function readHead(
     : afterLaterVerb(tokens, phrase, attached, roles);
 }
 
-/** 改革后【行政编制】: what happened before is not what is measured. */
-function afterMoment(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
-  for (let i = Math.min(to, from + LONGEST_MOMENT) - 2; i > from; i--)
-    if (roles.isMoment(tokens[i]!) && isVerbal(tokens[i - 1]!, roles)) return trim(tokens, { from: i + 1, to }, roles);
-  return { from, to };
-}
-
-/** 计划培训【800人】. */
-function afterIntent(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
-  const intends = from + 2 < to && roles.isIntent(tokens[from]!) && isVerbal(tokens[from + 1]!, roles);
-  return { from: intends ? from + 1 : from, to };
-}
-
-/** In tokens, with the noun behind it. */
-const LONGEST_MOMENT = 8;
-
 /** 自建房排查完成率【100%】, 实现营业收入增长【5%】: only a verb that governs nouns alone stands outside the name. */
 function measuredName(tokens: readonly Token[], phrase: Stretch, roles: Roles): Head {
   let from = phrase.from;
@@ -61,12 +46,9 @@ function measuredName(tokens: readonly Token[], phrase: Stretch, roles: Roles): 
   return { noun, verb: from > phrase.from ? { from: phrase.from, to: from } : null, verbOnly: false };
 }
 
-const isVerbal = (token: Token, roles: Roles): boolean =>
-  roles.isVerb(token) || roles.isEither(token) || roles.isUnlisted(token);
-
 /** End of the verbs with which the phrase begins; its start where it begins with none. */
 function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
-  if (!isVerbal(tokens[from]!, roles) || roles.isPreposition(tokens[from]!)) return from;
+  if (!roles.isVerbal(tokens[from]!) || roles.isPreposition(tokens[from]!)) return from;
   const laterVerb = (at: number): boolean => tokens.slice(at, to).some((token) => roles.isVerb(token));
   let end = from + 1;
   for (;;) {
@@ -75,7 +57,7 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
     const joined =
       next + 2 < to &&
       (tokens[next]!.tag === 'c' || tokens[next]!.kind === 'list') &&
-      isVerbal(tokens[next + 1]!, roles);
+      roles.isVerbal(tokens[next + 1]!);
     if (joined) next++;
     const token = tokens[next];
     if (token === undefined || next >= to) return end;
@@ -136,7 +118,7 @@ function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, 
   return (
     light ??
     findVerb(tokens, phrase, roles, sure) ??
-    findVerb(tokens, phrase, roles, (token) => isVerbal(token, roles) && !roles.isPreposition(token))
+    findVerb(tokens, phrase, roles, (token) => roles.isVerbal(token) && !roles.isPreposition(token))
   );
 }
 
@@ -176,7 +158,7 @@ function isHalfNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
 function finalVerb(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
   const last = tokens[to - 1]!;
   const split = to - 2 >= from && roles.isAdverb(tokens[to - 2]!);
-  if (!(roles.isVerb(last) || (split && isVerbal(last, roles)))) return null;
+  if (!(roles.isVerb(last) || (split && roles.isVerbal(last)))) return null;
   let start = to - 1;
   while (start > from && roles.isVerb(tokens[start - 1]!)) start--;
   return { from: start, to };
@@ -188,11 +170,4 @@ function trailingNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Ro
   if (to <= from || !roles.isEither(last!) || roles.isModifier(last!) || roles.isMeasure(last!)) return null;
   const added = to - 2 > from && roles.isVerb(tokens[to - 2]!) && !roles.isEither(tokens[to - 2]!);
   return added ? { from: to - 2, to: to - 1 } : { from: to - 1, to };
-}
-
-/** Behind a preposition, and behind what it governs as far as a sign tells, stands the noun. */
-function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
-  for (let i = to - 1; i >= from; i--)
-    if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);
-  return { from, to };
 }

@@ -129,13 +129,8 @@ function linkShare(scene: Scene, shareAt: number, before: Stretch): Link {
   const whole = trim(tokens, { from: shareAt + 1, to: before.to }, roles);
   const action = spanOf(tokens, { from: shareAt, to: shareAt + 1 });
   if (!isEmpty(whole)) return { indicator: spanOf(tokens, { from: shareAt, to: whole.to }), action, how: 'share' };
-  const owner = withOrdinal(tokens, trim(tokens, { from: before.from, to: shareAt }, roles), before);
+  const owner = trim(tokens, { from: before.from, to: shareAt }, roles);
   return { indicator: spanOf(tokens, owner) ?? levelBefore(scene), action, how: 'share' };
-}
-
-/** 第一种形态 【占】: a numeral before the noun belongs to it. */
-function withOrdinal(tokens: readonly Token[], { from, to }: Stretch, before: Stretch): Stretch {
-  return { from: from > before.from && /^m/.test(tokens[from - 1]!.tag) ? from - 1 : from, to };
 }
 
 function shareStart(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {

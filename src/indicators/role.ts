@@ -14,6 +14,8 @@ export type Roles = {
   readonly isBoth: (token: Token) => boolean;
   /** A verb that no row lists; the tag alone says so. */
   readonly isUnlisted: (token: Token) => boolean;
+  /** A verb, sure or not. */
+  readonly isVerbal: (token: Token) => boolean;
   readonly isPivot: (token: Token) => boolean;
   /** What it governs is a noun, even where that could be a verb. */
   readonly isLight: (token: Token) => boolean;
@@ -93,18 +95,20 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
   const isMeasure = (token: Token): boolean =>
     isWord(token) && matchesAt(measures, token.text, token.text.length, 0).length > 0;
+  const isUnlisted = (token: Token): boolean =>
+    isWord(token) &&
+    token.tag === 'v' &&
+    token.text.length > 1 &&
+    !verb.has(token.text) &&
+    !modifier.has(token.text) &&
+    !growth.has(token.text) &&
+    !isMeasure(token);
   return {
     isVerb,
     isEither,
     isBoth: (token) => isEither(token) && verb.has(token.text),
-    isUnlisted: (token) =>
-      isWord(token) &&
-      token.tag === 'v' &&
-      token.text.length > 1 &&
-      !verb.has(token.text) &&
-      !modifier.has(token.text) &&
-      !growth.has(token.text) &&
-      !isMeasure(token),
+    isUnlisted,
+    isVerbal: (token) => isVerb(token) || isEither(token) || isUnlisted(token),
     isPivot: ({ text }) => pivot.has(text),
     isLight: ({ text }) => light.has(text),
     isReach: ({ text }) => reach.has(text),

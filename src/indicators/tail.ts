@@ -70,7 +70,7 @@ function ends(tokens: readonly Token[], at: number, from: number, governed: bool
   if (roles.isVerb(token)) return true;
   // 企业改组为公司制: whatever its tag, what makes something of the noun is a verb.
   const next = tokens[at + 1];
-  if (next !== undefined && roles.isInto(next) && /^v/.test(token.tag)) return true;
+  if (next !== undefined && roles.isInto(next) && token.tag.startsWith('v')) return true;
   if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
     return at > from || !leadsToNoun(tokens, at, roles);
   if (roles.isEither(token) && tokens[at + 1]?.tag === PARTICLE && at > from) return true;

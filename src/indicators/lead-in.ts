@@ -1,0 +1,28 @@
+// What leads in to the noun of a phrase without being part of it: a time that has passed, an intent, a preposition.
+import type { Roles } from './role.js';
+import type { Stretch } from './stretch.js';
+import { trim } from './stretch.js';
+import type { Token } from './token.js';
+
+/** A time with the noun behind it, in tokens. */
+const LONGEST_MOMENT = 8;
+
+/** 改革后【行政编制】: what happened before is not what is measured. */
+export function afterMoment(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  for (let i = Math.min(to, from + LONGEST_MOMENT) - 2; i > from; i--)
+    if (roles.isMoment(tokens[i]!) && roles.isVerbal(tokens[i - 1]!)) return trim(tokens, { from: i + 1, to }, roles);
+  return { from, to };
+}
+
+/** 计划培训【800人】. */
+export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  const intends = from + 2 < to && roles.isIntent(tokens[from]!) && roles.isVerbal(tokens[from + 1]!);
+  return { from: intends ? from + 1 : from, to };
+}
+
+/** Behind a preposition, and behind what it governs as far as a sign tells, stands the noun. */
+export function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  for (let i = to - 1; i >= from; i--)
+    if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);
+  return { from, to };
+}
