@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { loadFormat } from '../write/formats.js';
 import { batchSettings } from './batch-options.js';
 import { targetOf } from './batch-target.js';
+import { formatWords } from './format-words.js';
 import { openSegmenter, readInput, readRules, STANDARD_INPUT } from './input.js';
 import { print, type Context } from './io.js';
 import type { ProgramOptions } from './options.js';
@@ -56,19 +57,25 @@ export async function runExtract(
 
   const segmenter = await openSegmenter(options.segmenter ?? 'jieba');
   const document = await readInput(io, file, options.encoding);
-  const { report } = await runPipeline(document, await readRules(options.rules), segmenter);
+  const { report, trace } = await runPipeline(document, await readRules(options.rules), segmenter);
   const screen = output === null && io.stdout.isTTY === true;
   const pretty = options.pretty ?? (options.compact !== true && screen);
   const columns = (screen ? io.stdout.columns : undefined) ?? COLUMNS;
-  const write = await loadFormat(format);
-  const content = write({ report }, { pretty, columns, label: say });
+  const words = await formatWords(format, options.lang, { io, say });
+  const settings = { pretty, columns, table: options.table ?? null, list: false, words };
+  const { part, join } = await loadFormat(format);
+  const content = join(only(part({ report, text: document.text, trace }, settings)), settings);
   if (textOut !== null) await writeFile(textOut, document.text);
-  if (output === null) await print(io, content);
+  if (output === null) for await (const piece of content) await print(io, piece);
   else await writeFile(output, content);
   return 0;
 }
 
-async function writeFile(path: string, content: string): Promise<void> {
+async function* only(part: string): AsyncGenerator<string> {
+  yield part;
+}
+
+async function writeFile(path: string, content: string | AsyncIterable<string | Uint8Array>): Promise<void> {
   const { writeOutputFile } = await import('../write/output-file.js');
   await writeOutputFile(path, content);
 }

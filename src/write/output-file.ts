@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeContent, type OutputContent } from './output-content.js';
 import { OutputError, outputFault } from './output-error.js';
 
 /**
@@ -9,7 +10,7 @@ import { OutputError, outputFault } from './output-error.js';
  * A link is followed and stays a link; the rights of a file that is there stay. What is no file (a pipe, /dev/null) is
  * written to directly. Throws OutputError.
  */
-export async function writeOutputFile(path: string, content: string): Promise<void> {
+export async function writeOutputFile(path: string, content: OutputContent): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const there = await stat(target).catch(() => null);
@@ -23,21 +24,21 @@ export async function writeOutputFile(path: string, content: string): Promise<vo
   }
 }
 
-async function writeDirectly(target: string, content: string): Promise<void> {
+async function writeDirectly(target: string, content: OutputContent): Promise<void> {
   const file = await open(target, 'w');
   try {
-    await file.writeFile(content);
+    await writeContent(file, content);
   } finally {
     await file.close();
   }
 }
 
-async function replace(target: string, content: string, mode: number): Promise<void> {
+async function replace(target: string, content: OutputContent, mode: number): Promise<void> {
   const beside = join(dirname(target), `.report-extract-${randomBytes(6).toString('hex')}.tmp`);
   const file = await open(beside, 'wx', mode);
   try {
     try {
-      await file.writeFile(content);
+      await writeContent(file, content);
       await file.sync();
     } finally {
       await file.close();
