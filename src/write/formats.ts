@@ -74,7 +74,10 @@ type Entry = {
 
 const formats = {
   json: { endings: ['.json'], load: async () => (await import('./json.js')).json },
+  ndjson: { endings: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.js')).ndjson },
   table: { endings: [], load: async () => (await import('./table.js')).table },
+  csv: { endings: ['.csv'], load: async () => (await import('./csv.js')).csv },
+  markdown: { endings: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
 } satisfies Record<string, Entry>;
 
 export type FormatName = keyof typeof formats;

@@ -4,3 +4,8 @@
 export async function* oneAfterOther(parts: AsyncIterable<string>): AsyncGenerator<string> {
   yield* parts;
 }
+
+/** The parts of one report. */
+export async function* only(part: string): AsyncGenerator<string> {
+  yield part;
+}

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeContent, type OutputContent } from './output-content.js';
-import { OutputError, outputFault } from './output-error.js';
+import { OutputError, outputErrorOf } from './output-error.js';
 
 /**
  * Writes beside the file under a temporary name and renames, so that a reader sees the old file or the new one.
@@ -20,7 +20,7 @@ export async function writeOutputFile(path: string, content: OutputContent): Pro
     if (there !== null && !there.isFile()) await writeDirectly(target, content);
     else await replace(target, content, there === null ? 0o666 : there.mode & 0o777);
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(path, outputFault(error, dirname(path)), error);
+    throw outputErrorOf(path, dirname(path), error);
   }
 }
 
