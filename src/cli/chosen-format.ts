@@ -27,14 +27,8 @@ export async function chooseFormat(
   const name = options.format ?? named ?? 'json';
   const format = await loadFormat(name);
 
-  const layout = options.pretty ? '--pretty' : options.compact ? '--compact' : null;
-  if (name !== 'json' && layout !== null) throw new UsageError('usage.json_only', { name: layout, format: name });
-  if (options.table !== undefined && format.tables !== true) throw new UsageError('usage.no_tables', { format: name });
   const screen = output === null && stdout.isTTY === true;
-  if (format.binary && screen) throw new UsageError('usage.binary_on_screen', { format: name });
-  const together = target.kind === 'stream' || target.kind === 'file';
-  if (format.index !== undefined && together) throw new UsageError('usage.folder_needed', { format: name });
-
+  checkFormat({ name, format }, target, screen, options);
   return {
     name,
     format,
@@ -46,4 +40,19 @@ export async function chooseFormat(
       words: await formatWords(name, options.lang, context),
     },
   };
+}
+
+/** `screen`: standard output is one. Throws UsageError for a format that cannot do or go where it should. */
+export function checkFormat(
+  { name, format }: Pick<ChosenFormat, 'name' | 'format'>,
+  target: Target,
+  screen: boolean,
+  { pretty, compact, table }: Pick<ProgramOptions, 'pretty' | 'compact' | 'table'>,
+): void {
+  const layout = pretty ? '--pretty' : compact ? '--compact' : null;
+  if (name !== 'json' && layout !== null) throw new UsageError('usage.json_only', { name: layout, format: name });
+  if (table !== undefined && format.tables !== true) throw new UsageError('usage.no_tables', { format: name });
+  if (format.binary && screen) throw new UsageError('usage.binary_on_screen', { format: name });
+  const together = target.kind === 'stream' || target.kind === 'file';
+  if (format.index !== undefined && together) throw new UsageError('usage.folder_needed', { format: name });
 }
