@@ -77,15 +77,20 @@ export function optionsIn(say: Messages) {
       return value;
     });
   const format = () =>
-    new Option(`--format <${formatNames.join('|')}>`, say('option.format')).argParser((value: string) => {
+    new Option(
+      `--format <${say('placeholder.format')}>`,
+      say('option.format', { known: formatNames.join(' ') }),
+    ).argParser((value: string) => {
       if (!isFormatName(value)) throw new UsageError('usage.bad_format', { value, known: formatNames.join(' ') });
       return value;
     });
   const table = () =>
-    new Option(`--table <${tableNames.join('|')}>`, say('option.table')).argParser((value: string) => {
-      if (!isTableName(value)) throw new UsageError('usage.bad_table', { value, known: tableNames.join(' ') });
-      return value;
-    });
+    new Option(`--table <${say('placeholder.table')}>`, say('option.table', { known: tableNames.join(' ') })).argParser(
+      (value: string) => {
+        if (!isTableName(value)) throw new UsageError('usage.bad_table', { value, known: tableNames.join(' ') });
+        return value;
+      },
+    );
   const lang = () =>
     new Option('--lang <zh|en>', say('option.lang')).argParser((value: string) => {
       if (!isLanguage(value)) throw new UsageError('usage.bad_language', { value });

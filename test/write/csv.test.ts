@@ -6,6 +6,7 @@ import type { Report } from '../../src/model/report.js';
 import { csv } from '../../src/write/csv.js';
 import { plainDecimal } from '../../src/write/plain-decimal.js';
 import { quantityRows } from '../../src/write/rows/quantity-rows.js';
+import type { Cell } from '../../src/write/rows/row.js';
 import { tables } from '../../src/write/rows/tables.js';
 import { chinese, contentOf, english, parts, textOf } from './content-of.js';
 
@@ -49,7 +50,7 @@ describe('csv', () => {
     const rows = [...quantityRows(content)];
     expect(read).toHaveLength(6);
     expect(read.map(Object.keys)).toEqual(rows.map(Object.keys));
-    const words = (family: string, code: unknown) => (code === null ? '' : english.words[`${family}.${String(code)}`]);
+    const words = (family: string, code: Cell) => (code === null ? '' : english.words[`${family}.${code}`]);
     read.forEach((cells, index) => {
       const row = rows[index]!;
       for (const key of ['value', 'min', 'max', 'line', 'start', 'end'] as const)
