@@ -19,7 +19,7 @@ export type RecordResult =
 export async function convertRecord(
   { line }: RecordTask,
   { encoding }: ExtractionSettings,
-  { reportOf }: Extraction,
+  { contentOf }: Extraction,
 ): Promise<RecordResult> {
   const record = parseLine(line);
   if (record === null) return { kind: 'fault', id: null, fault: batchFault({ code: 'malformed_line' }) };
@@ -27,7 +27,7 @@ export async function convertRecord(
   try {
     if ((typeof text === 'string') === (typeof path === 'string')) throw new BatchError({ code: 'malformed_record' });
     const document = typeof text === 'string' ? documentOf(text) : await readRegular(path as string, encoding);
-    const answer = `${JSON.stringify({ id, report: reportOf(document) })}\n`;
+    const answer = `${JSON.stringify({ id, report: contentOf(document).report })}\n`;
     return { kind: 'line', line: new TextEncoder().encode(answer) };
   } catch (error) {
     return { kind: 'fault', id, fault: faultOf(error) };

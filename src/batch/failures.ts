@@ -4,7 +4,7 @@ import type { Fault } from './fault.js';
 import { writeIntoTree } from './output-tree.js';
 import { bufferOf, joinPath, textOfPath, type PathBytes } from './path-bytes.js';
 import type { FolderOutput } from './settings.js';
-import type { Shard } from './shard.js';
+import { shardName, type Shard } from './shard.js';
 
 export type Failure = { readonly path: PathBytes; readonly name: PathBytes; readonly fault: Fault };
 
@@ -22,8 +22,7 @@ export async function writeFailures(
   shard: Shard | null,
   messageOf: (failure: Failure) => string,
 ): Promise<void> {
-  const name = shard === null ? 'failures.ndjson' : `failures-${shard.index}-of-${shard.count}.ndjson`;
-  const path = joinPath(output.folder, name);
+  const path = joinPath(output.folder, shardName('failures', shard, '.ndjson'));
   if (failures.length === 0) return rm(bufferOf(path), { force: true });
   const lines = sortFailures(failures).map((failure) => {
     const error = { code: failure.fault.fault.code, message: messageOf(failure) };

@@ -9,7 +9,18 @@ const QUEUE = 4;
 /** How many results may be held back by one that is slow, for each worker. */
 const HELD = 64;
 
-type Sized = { readonly kind: string } | { readonly kind: 'line'; readonly line: { readonly length: number } };
+type Sized =
+  | { readonly kind: string }
+  | { readonly kind: 'line'; readonly line: { readonly length: number } }
+  | { readonly kind: 'part'; readonly part: string };
+
+/** Of a character outside Latin-1, which every report has. */
+const BYTES_PER_CHARACTER = 2;
+
+function heldBytesOf(result: Sized): number {
+  if ('part' in result) return result.part.length * BYTES_PER_CHARACTER;
+  return 'line' in result ? result.line.length : 0;
+}
 
 /** Bounds of a flow through `jobs` workers. One input that is larger than `runningBytes` goes alone. */
 export function limitsFor(jobs: number) {
@@ -17,7 +28,7 @@ export function limitsFor(jobs: number) {
     running: jobs * QUEUE,
     waiting: jobs * HELD,
     runningBytes: 32 * MEGABYTE,
-    heldBytesOf: (result: Sized) => ('line' in result ? result.line.length : 0),
+    heldBytesOf,
     heldBytes: 64 * MEGABYTE,
   } satisfies Partial<FlowOptions<never, Sized>>;
 }

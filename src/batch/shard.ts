@@ -10,3 +10,7 @@ export function inShard(name: PathBytes, { index, count }: Shard): boolean {
   const hash = createHash('sha256').update(name, 'latin1').digest().readUInt32BE(0);
   return hash % count === index % count;
 }
+
+/** Shards that share an output folder have files of their own there: `index.html`, `index-1-of-8.html`. */
+export const shardName = (name: string, shard: Shard | null, extension: string): string =>
+  shard === null ? name + extension : `${name}-${shard.index}-of-${shard.count}${extension}`;

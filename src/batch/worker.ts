@@ -14,8 +14,13 @@ export default async function work(task: Task): Promise<FileResult | RecordResul
   opened ??= openExtraction(settings);
   const extraction = await opened;
   const result =
-    'line' in task ? await convertRecord(task, settings, extraction) : await convertFile(task, settings, extraction);
+    'line' in task ? await convertRecord(task, settings, extraction) : await convertReport(task, extraction);
   if (result.kind !== 'line') return result;
   // The bytes change hands and are not copied.
-  return move({ [transferableSymbol]: [result.line.buffer], [valueSymbol]: result }) as unknown as FileResult;
+  return move({ [transferableSymbol]: [result.line.buffer], [valueSymbol]: result }) as unknown as RecordResult;
+}
+
+function convertReport(task: FileTask, extraction: Extraction): Promise<FileResult> {
+  if (settings.reports === null) throw new Error('this run has no place for reports');
+  return convertFile(task, settings.reports, settings, extraction);
 }

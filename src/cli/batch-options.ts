@@ -2,6 +2,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import type { Shard } from '../batch/shard.js';
 import type { BatchSettings } from './batch.js';
+import type { ChosenFormat } from './chosen-format.js';
 import type { Io } from './io.js';
 import type { ProgramOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -42,13 +43,17 @@ export function workerMemory({ env }: Io): number {
 }
 
 /** Throws UsageError for options that make sense for one report alone. */
-export function batchSettings(target: BatchSettings['target'], options: ProgramOptions): BatchSettings {
-  const { format = 'json', textOut } = options;
-  if (textOut !== undefined) throw new UsageError('usage.one_report_only', { name: '--text-out' });
-  if (format !== 'json') throw new UsageError('usage.one_report_only', { name: `--format ${format}` });
+export function batchSettings(
+  target: BatchSettings['target'],
+  output: ChosenFormat,
+  options: ProgramOptions,
+): BatchSettings {
+  if (options.textOut !== undefined) throw new UsageError('usage.one_report_only', { name: '--text-out' });
+  if (output.name === 'table') throw new UsageError('usage.one_report_only', { name: '--format table' });
   if (options.pretty === true && target.kind !== 'folder') throw new UsageError('usage.line_each');
   return {
     target,
+    output,
     filesFrom: options.filesFrom ?? null,
     jobs: options.jobs ?? defaultJobs(),
     ordered: options.unordered !== true,
@@ -57,7 +62,6 @@ export function batchSettings(target: BatchSettings['target'], options: ProgramO
     force: options.force === true,
     failFast: options.failFast === true,
     quiet: options.quiet === true,
-    pretty: options.pretty === true,
     rules: options.rules,
     segmenter: options.segmenter ?? 'jieba',
     encoding: options.encoding ?? null,

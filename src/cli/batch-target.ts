@@ -1,20 +1,18 @@
 // Tells one report from many, and where the results go: what `-o` means depends on both.
 import { stat } from 'node:fs/promises';
+import { formatOfName } from '../write/formats.js';
 import { STANDARD_INPUT } from './input.js';
 import { UsageError } from './usage-error.js';
 
 export type Target =
   /** One report to standard output or to a file, in any format: no workers. */
   | { readonly kind: 'single' }
-  /** One report a line on standard output. */
+  /** All reports on standard output. */
   | { readonly kind: 'stream' }
-  /** All reports in one file: one a line, or as one JSON array. */
-  | { readonly kind: 'file'; readonly path: string; readonly array: boolean }
+  /** All reports in one file. */
+  | { readonly kind: 'file'; readonly path: string }
   /** A file for each report in a folder. */
   | { readonly kind: 'folder'; readonly path: string };
-
-/** Ends of names that say file, even where there are many reports. */
-const FILE = /\.(?:json|ndjson|jsonl)$/i;
 
 /** Signs of a pattern, for an operand that is no file. */
 const PATTERN = /[*?[\]{}!()]/;
@@ -38,11 +36,10 @@ export async function targetOf(
 async function outputOf(one: boolean, output: string | null): Promise<Target> {
   if (output === null) return one ? { kind: 'single' } : { kind: 'stream' };
   if (output.endsWith('/')) return { kind: 'folder', path: output };
-  if (one)
-    return (await isFolder(output)) && !FILE.test(output) ? { kind: 'folder', path: output } : { kind: 'single' };
-  return FILE.test(output)
-    ? { kind: 'file', path: output, array: /\.json$/i.test(output) }
-    : { kind: 'folder', path: output };
+  // A name that ends like a form of output says file, even where there are many reports.
+  const isFile = formatOfName(output) !== null;
+  if (one) return (await isFolder(output)) && !isFile ? { kind: 'folder', path: output } : { kind: 'single' };
+  return { kind: isFile ? 'file' : 'folder', path: output };
 }
 
 async function standsForMany(operand: string): Promise<boolean> {

@@ -8,8 +8,9 @@ import { messagesFor } from '../messages/index.js';
 import type { EncodingName } from '../read/encoding-name.js';
 import type { SegmenterName } from '../words/name.js';
 import { workerMemory } from './batch-options.js';
-import { openBatchOutput } from './batch-output.js';
+import { openBatchOutput, type Made } from './batch-output.js';
 import type { Target } from './batch-target.js';
+import type { ChosenFormat } from './chosen-format.js';
 import { reasonOf } from './fault.js';
 import { readFileList } from './file-list.js';
 import { openSegmenter, readRules } from './input.js';
@@ -20,6 +21,7 @@ import { failureLines, summaryLines } from './summary.js';
 
 export type BatchSettings = {
   readonly target: Exclude<Target, { kind: 'single' }>;
+  readonly output: ChosenFormat;
   readonly filesFrom: string | null;
   readonly jobs: number;
   readonly ordered: boolean;
@@ -28,7 +30,6 @@ export type BatchSettings = {
   readonly force: boolean;
   readonly failFast: boolean;
   readonly quiet: boolean;
-  readonly pretty: boolean;
   readonly rules: readonly string[];
   readonly segmenter: SegmenterName;
   readonly encoding: EncodingName | null;
@@ -46,18 +47,21 @@ export async function runBatch(
   const listed = settings.filesFrom === null ? [] : await readFileList(io, settings.filesFrom);
   const roots = await findRoots(operands, listed);
   const output = await openBatchOutput(io, target, settings, roots);
-  const pool = openPool(jobs, workerMemory(io), { ...settings, output: output.folder });
+  const { name: format, settings: formatSettings } = settings.output;
+  const { rules, segmenter, encoding } = settings;
+  const reports = { format, settings: formatSettings, folder: output.folder };
+  const pool = openPool(jobs, workerMemory(io), { rules, segmenter, encoding, reports });
   const interrupt = onInterrupt(() => void pool.close());
   const progress = await openProgress(io, say, { quiet, screen: target.kind !== 'stream' || io.stdout.isTTY !== true });
 
   const failures: Failure[] = [];
   let [done, kept, passedOver, quantities] = [0, 0, 0, 0];
-  try {
+  async function* run(): AsyncGenerator<Made> {
     const options = { ignore: settings.ignore, shard, excluded: output.excluded };
     void countInputs(roots, options).then(progress.setTotal, () => undefined);
-    const ordered = settings.ordered && output.folder === null;
+    const ordered = output.ordered ?? settings.ordered;
     for await (const { of, result } of convertAll(roots, pool, { ...options, jobs, ordered })) {
-      if (interrupt.status() !== null) break;
+      if (interrupt.status() !== null) throw new Interrupted();
       switch (result.kind) {
         case 'passed_over':
           passedOver++;
@@ -67,16 +71,22 @@ export async function runBatch(
           break;
         case 'kept':
           kept++;
+          yield result;
           break;
-        case 'line':
+        case 'part':
         case 'written':
-          if (result.kind === 'line') await output.write(result.line);
           done++;
           quantities += result.quantities;
+          yield result;
       }
       progress.step(done + kept + failures.length, failures.length);
       if (settings.failFast && failures.length > 0) break;
     }
+    if (interrupt.status() !== null) throw new Interrupted();
+  }
+
+  try {
+    await output.take(run()).catch(unlessInterrupted);
     progress.stop();
     await pool.close();
     if (output.folder !== null) {
@@ -96,4 +106,11 @@ export async function runBatch(
   const lines = [...failureLines(failures, say), ...(quiet ? [] : counts)];
   if (lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
   return interrupt.status() ?? (failures.length > 0 ? 1 : 0);
+}
+
+/** Ends a run from within, so that nothing that grows is taken for whole. */
+class Interrupted extends Error {}
+
+function unlessInterrupted(error: unknown): void {
+  if (!(error instanceof Interrupted)) throw error;
 }

@@ -1,9 +1,11 @@
-// The default command: one report in, its JSON or its table out; folders and many files are for the batch.
+// The default command: one report in, its JSON or another form out; folders and many files are for the batch.
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadFormat } from '../write/formats.js';
+import { only } from '../write/join.js';
+import type { OutputContent } from '../write/output-content.js';
 import { batchSettings } from './batch-options.js';
 import { targetOf } from './batch-target.js';
+import { chooseFormat } from './chosen-format.js';
 import { openSegmenter, readInput, readRules, STANDARD_INPUT } from './input.js';
 import { print, type Context } from './io.js';
 import type { ProgramOptions } from './options.js';
@@ -12,9 +14,6 @@ import { UsageError } from './usage-error.js';
 
 /** `-o -` means standard output, as `-` means standard input. */
 const STANDARD_OUTPUT = '-';
-
-/** What a table may take where no terminal says how wide it is. */
-const COLUMNS = 120;
 
 /** Without a file it reads what is piped in; on a terminal, where nothing is, it shows the help and gives status 2. */
 export async function runExtract(
@@ -39,9 +38,10 @@ export async function runExtract(
     listed: options.filesFrom !== undefined,
     sharded: options.shard !== undefined,
   });
+  const chosen = await chooseFormat({ io, say }, target, output, options);
   if (target.kind !== 'single') {
     const { runBatch } = await import('./batch.js');
-    return runBatch({ io, say }, files, batchSettings(target, options));
+    return runBatch({ io, say }, files, batchSettings(target, chosen, options));
   }
   for (const [option, path] of Object.entries({ '-o': output, '--text-out': textOut })) {
     if (path !== null && (await sameFile(file, path))) throw new UsageError('usage.output_is_input', { option, file });
@@ -50,25 +50,18 @@ export async function runExtract(
     throw new UsageError('usage.same_output', { file: output });
   }
 
-  const format = options.format ?? 'json';
-  const layout = options.pretty ? '--pretty' : options.compact ? '--compact' : null;
-  if (format !== 'json' && layout !== null) throw new UsageError('usage.json_only', { name: layout, format });
-
   const segmenter = await openSegmenter(options.segmenter ?? 'jieba');
   const document = await readInput(io, file, options.encoding);
-  const { report } = await runPipeline(document, await readRules(options.rules), segmenter);
-  const screen = output === null && io.stdout.isTTY === true;
-  const pretty = options.pretty ?? (options.compact !== true && screen);
-  const columns = (screen ? io.stdout.columns : undefined) ?? COLUMNS;
-  const write = await loadFormat(format);
-  const content = write({ report }, { pretty, columns, label: say });
+  const { report, trace } = await runPipeline(document, await readRules(options.rules), segmenter);
+  const { format, settings } = chosen;
+  const content = format.join(only(format.part({ report, text: document.text, trace }, settings)), settings);
   if (textOut !== null) await writeFile(textOut, document.text);
-  if (output === null) await print(io, content);
+  if (output === null) for await (const piece of content) await print(io, piece);
   else await writeFile(output, content);
   return 0;
 }
 
-async function writeFile(path: string, content: string): Promise<void> {
+async function writeFile(path: string, content: OutputContent): Promise<void> {
   const { writeOutputFile } = await import('../write/output-file.js');
   await writeOutputFile(path, content);
 }

@@ -1,10 +1,17 @@
 // The options that commands share: how they are written, what values they take, and the shape in which they arrive.
 import { Option } from 'commander';
 import type { Shard } from '../batch/shard.js';
-import type { Messages } from '../messages/index.js';
 import { encodingNames, encodingOf, type EncodingName } from '../read/encoding-name.js';
 import { isSegmenterName, segmenterNames, type SegmenterName } from '../words/name.js';
-import { formatNames, isFormatName, type FormatName } from '../write/formats.js';
+import type { Language, Messages } from '../messages/index.js';
+import {
+  formatNames,
+  isFormatName,
+  isTableName,
+  tableNames,
+  type FormatName,
+  type TableName,
+} from '../write/formats.js';
 import { parseJobs, parseShard } from './batch-options.js';
 import { isLanguage } from './language.js';
 import { UsageError } from './usage-error.js';
@@ -17,6 +24,8 @@ export type ProgramOptions = {
   readonly encoding?: EncodingName;
   readonly segmenter?: SegmenterName;
   readonly format?: FormatName;
+  readonly table?: TableName;
+  readonly lang?: Language;
   readonly pretty?: true;
   readonly compact?: true;
   readonly version?: true;
@@ -68,10 +77,20 @@ export function optionsIn(say: Messages) {
       return value;
     });
   const format = () =>
-    new Option(`--format <${formatNames.join('|')}>`, say('option.format')).argParser((value: string) => {
+    new Option(
+      `--format <${say('placeholder.format')}>`,
+      say('option.format', { known: formatNames.join(' ') }),
+    ).argParser((value: string) => {
       if (!isFormatName(value)) throw new UsageError('usage.bad_format', { value, known: formatNames.join(' ') });
       return value;
     });
+  const table = () =>
+    new Option(`--table <${say('placeholder.table')}>`, say('option.table', { known: tableNames.join(' ') })).argParser(
+      (value: string) => {
+        if (!isTableName(value)) throw new UsageError('usage.bad_table', { value, known: tableNames.join(' ') });
+        return value;
+      },
+    );
   const lang = () =>
     new Option('--lang <zh|en>', say('option.lang')).argParser((value: string) => {
       if (!isLanguage(value)) throw new UsageError('usage.bad_language', { value });
@@ -82,5 +101,5 @@ export function optionsIn(say: Messages) {
   const ignore = () =>
     new Option(`--ignore <${say('placeholder.pattern')}>`, say('option.ignore')).argParser(collect).default([], ' ');
   const shard = () => new Option('--shard <i/n>', say('option.shard')).argParser(parseShard);
-  return { rules, encoding, segmenter, format, lang, jobs, ignore, shard };
+  return { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard };
 }

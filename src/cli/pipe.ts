@@ -22,7 +22,7 @@ export async function runPipe({ io }: Context, settings: PipeSettings): Promise<
   const { rules, jobs = defaultJobs(), segmenter = 'jieba', encoding = null } = settings;
   await Promise.all([readRules(rules), openSegmenter(segmenter)]);
   const english = await messagesFor('en');
-  const pool = openPool(jobs, workerMemory(io), { rules, segmenter, encoding, output: null });
+  const pool = openPool(jobs, workerMemory(io), { rules, segmenter, encoding, reports: null });
   const close = () => {
     // Without this the input that never ends would keep the process.
     io.stdin.destroy?.();

@@ -18,7 +18,7 @@ const titles: Titles = {
 export function buildProgram({ io, say }: Context, done: (status: number) => void): Command {
   const context = { io, say };
   const folder = say('placeholder.folder');
-  const { rules, encoding, segmenter, format, lang, jobs, ignore, shard } = optionsIn(say);
+  const { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard } = optionsIn(say);
 
   const program = new Command('report-extract')
     .exitOverride()
@@ -49,6 +49,7 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
     .option(`-o, --output <${say('placeholder.file')}>`, say('option.output'))
     .option(`--text-out <${say('placeholder.file')}>`, say('option.text_out'))
     .addOption(format())
+    .addOption(table())
     .addOption(encoding())
     .addOption(new Option('--pretty', say('option.pretty')).conflicts('compact'))
     .addOption(new Option('--compact', say('option.compact')))
@@ -72,7 +73,7 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
 
   /** Options of the program before a command: --rules and --lang hold for the command too, others would be lost unseen. */
   const rulesOf = (command: string, own: readonly string[]): readonly string[] => {
-    const { rules: before, ignore, ...others } = program.opts<ProgramOptions & { lang?: string }>();
+    const { rules: before, ignore, ...others } = program.opts<ProgramOptions>();
     const given = [...Object.keys(others), ...(ignore.length > 0 ? ['ignore'] : [])];
     const lost = given.find((name) => name !== 'lang');
     if (lost !== undefined) {

@@ -10,6 +10,8 @@ export type Messages = {
   (key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
   /** For keys made of what only the run knows, as the reason of an exclusion. */
   readonly has: (key: string) => key is MessageKey;
+  /** All texts whose keys begin with one of these, as `qualifier.`. */
+  readonly under: (families: readonly string[]) => Readonly<Record<string, string>>;
 };
 
 /** Loads the table of one language only. */
@@ -30,5 +32,9 @@ export function messagesFrom(texts: Readonly<Record<string, string>>): Messages 
       return String(value);
     });
   };
-  return Object.assign(say, { has: (key: string): key is MessageKey => Object.hasOwn(texts, key) });
+  return Object.assign(say, {
+    has: (key: string): key is MessageKey => Object.hasOwn(texts, key),
+    under: (families: readonly string[]) =>
+      Object.fromEntries(Object.entries(texts).filter(([key]) => families.some((family) => key.startsWith(family)))),
+  });
 }

@@ -42,3 +42,9 @@ export function outputFault(error: unknown, folder: string): OutputFault {
       return { code: 'unwritable', system };
   }
 }
+
+/** What to throw for what went wrong around a file: a refusal of the operating system by its name, anything else as it is. */
+export function outputErrorOf(path: string, folder: string, error: unknown): unknown {
+  const refused = error instanceof Error && 'syscall' in error;
+  return refused ? new OutputError(path, outputFault(error, folder), error) : error;
+}

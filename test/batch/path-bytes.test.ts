@@ -1,7 +1,7 @@
 // Paths are bytes inside and text for people.
 import { describe, expect, it } from 'vitest';
 import { bufferOf, commonFolder, joinPath, pathOfBuffer, pathOfText, textOfPath } from '../../src/batch/path-bytes.js';
-import { outputPath } from '../../src/batch/output-tree.js';
+import { outputName } from '../../src/batch/output-tree.js';
 
 describe('textOfPath', () => {
   it.each([
@@ -35,8 +35,8 @@ describe('commonFolder', () => {
   });
 });
 
-describe('outputPath', () => {
-  const out = (name: string) => outputPath(pathOfText('out'), pathOfText(name));
+describe('outputName', () => {
+  const out = (name: string) => joinPath(pathOfText('out'), outputName(pathOfText(name), '.json'));
 
   it('mirrors the input and keeps formats apart', () => {
     expect(out('a/b.docx')).toBe('out/a/b.docx.json');

@@ -55,6 +55,6 @@ describe('--format', () => {
   it('refuses a form that it does not have', async () => {
     const { status, stdout, stderr } = await runCli([report, '--format', 'xml', '--lang', 'en']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('no form of output is known as xml. Known are: json table.');
+    expect(stderr).toContain('no form of output is known as xml. Known are: json ndjson table csv markdown.');
   });
 });

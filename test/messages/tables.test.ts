@@ -26,7 +26,11 @@ describe('message tables', () => {
   it('hold no key that the command line and the formats do not use', () => {
     const folders = ['src/cli/', 'src/write/'].map((folder) => new URL(folder, root));
     const source = folders
-      .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8')))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+      )
       .join('\n');
     const families = [...source.matchAll(/`([a-z]+\.)\$\{/g)].map((match) => match[1]!);
     const unused = Object.keys(zh).filter(
@@ -48,5 +52,10 @@ describe('messagesFor', () => {
     expect(() => say('usage.unknown_option')).toThrow('usage.unknown_option needs name');
     expect(say.has('reason.date')).toBe(true);
     expect(say.has('reason.toString')).toBe(false);
+    expect(say.under(['per.', 'aggregate.'])).toEqual({
+      'aggregate.total': 'total',
+      'aggregate.cumulative': 'cumulative',
+      'per.each': 'each',
+    });
   });
 });

@@ -5,13 +5,12 @@ import type { Quantity } from '../../src/model/quantity.js';
 import { messagesFor } from '../../src/messages/index.js';
 import { amountText } from '../../src/write/amount-text.js';
 import { cutToWidth, displayWidth } from '../../src/write/display-width.js';
-import { formatNames, isFormatName, loadFormat } from '../../src/write/formats.js';
 import { writeTable } from '../../src/write/table.js';
 import { processorTime } from '../processor-time.js';
 
-const [zh, en] = [await messagesFor('zh'), await messagesFor('en')];
-const tableOf = (text: string, columns = 120, label = zh) =>
-  writeTable({ report: extract(text) }, { columns, label })
+const [zh, en] = (await Promise.all([messagesFor('zh'), messagesFor('en')])).map((say) => say.under(['']));
+const tableOf = (text: string, columns = 120, words = zh!) =>
+  writeTable({ report: extract(text) }, { columns, words })
     .split('\n')
     .slice(0, -1);
 /** The cells of a line: two spaces or more stand between them where no cell is empty. */
@@ -119,22 +118,10 @@ describe('writeTable', () => {
     const time = (count: number) => {
       const report = { ...others, quantities: Array.from({ length: count }, () => quantities[0]!) };
       return processorTime(() =>
-        expect(writeTable({ report }, { columns: 80, label: zh }).split('\n')).toHaveLength(count + 3),
+        expect(writeTable({ report }, { columns: 80, words: zh! }).split('\n')).toHaveLength(count + 3),
       );
     };
     time(100);
     expect(time(4000) / time(500)).toBeLessThan(24);
-  });
-});
-
-describe('formats', () => {
-  it('are known by name and loaded late', async () => {
-    expect(formatNames).toEqual(['json', 'table']);
-    expect(['json', 'table', 'xml', 'constructor'].map(isFormatName)).toEqual([true, true, false, false]);
-    const report = extract('发放贷款12元。');
-    const settings = { pretty: false, columns: 80, label: zh };
-    const [json, table] = await Promise.all(formatNames.map(loadFormat));
-    expect(JSON.parse(json!({ report }, settings))).toEqual(report);
-    expect(table!({ report }, settings)).toBe(writeTable({ report }, settings));
   });
 });
