@@ -77,6 +77,8 @@ function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stret
   const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
   const joined = tokens[at + 1]!.tag;
   if (joined === 'u' && hasNoun) return false;
+  // 实施技改项目1400个以上的硬任务: what 的 leads to is more than what is counted.
+  if (head.verb !== null && hasNoun && joined !== 'uj' && tokens[tail.from - 1]!.tag === 'uj') return false;
   if (!measured) return true;
   return joined !== 'uj' && !(head.noun.to - head.noun.from > 1);
 }
@@ -93,7 +95,11 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     growth !== null && growth.from === trim(tokens, before, roles).from && tokens[before.from]?.kind !== 'list';
   const level = compared ? levelBefore(scene) : null;
   if (level !== null) return { indicator: level, action: spanOf(tokens, growth!), how: 'level' };
-  const shared = sharedAction(scene, before, head.noun);
+  // 得到救济的达3829万人: a statement takes no verb from before.
+  const stated = tokens
+    .slice(head.noun.to, before.to)
+    .some((token) => roles.isFrame(token) && token.tag.startsWith('v'));
+  const shared = stated && !isListed(tokens, before) ? null : sharedAction(scene, before, head.noun);
   const own = head.verb === null ? null : spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
   const action = trailing

@@ -106,6 +106,9 @@ function verbOverObject(
       (match) => match.value.form === 'verb' && applies(text, match),
     );
     if (word === undefined) continue;
+    // 升 is the end of 提升.
+    const whole = longestAt(rules.changesBefore, text, word.end, clauseStart - 1, (match) => applies(text, match));
+    if (whole !== null && whole.start < word.start) continue;
     return word.value.takesObject && !holdsLevel(text, word.end, start, rules) ? word : null;
   }
   return null;

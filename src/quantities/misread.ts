@@ -15,7 +15,7 @@ const LONGEST_MISREAD = 16;
  *                     ^^^^^^        ^^^^^^^^^
  */
 export function endOfMisread(text: string, numeral: Numeral, to: number, rules: Rulebook): number | null {
-  if (numeral.notation !== 'arabic' || !isMisread(text, numeral.end)) return null;
+  if (numeral.notation !== 'arabic' || !(isMisread(text, numeral.end) || isTorn(text, numeral))) return null;
   const stop = Math.min(to, numeral.end + LONGEST_MISREAD);
   let at = numeral.end;
   while (at < stop && (isMisread(text, at) || isDigit(text, at) || text[at] === '.' || text[at] === ',')) at++;
@@ -24,6 +24,11 @@ export function endOfMisread(text: string, numeral: Numeral, to: number, rules: 
   const tail = isDigit(text, at - 1) && !hasSign(text, numeral.end, at);
   if (scaled === at && (unit === null || !tail)) return null;
   return unit?.end ?? scaled;
+}
+
+/** $1.$2, which a faulty tool left in the place of digits: no currency is written twice in one number. */
+function isTorn(text: string, { start, end }: Numeral): boolean {
+  return text[start - 1] === '$' && text.startsWith('.$', end) && isDigit(text, end + 2);
 }
 
 const isMisread = (text: string, at: number): boolean =>

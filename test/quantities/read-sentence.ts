@@ -36,6 +36,7 @@ export function readSentence(text: string, { plan = false } = {}): Reading {
   return {
     quantities: readings.flatMap(({ quantities }) => quantities),
     passed: readings.flatMap(({ passed }) => passed),
+    dates: readings.flatMap(({ dates }) => dates),
     diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
   };
 }
