@@ -7,6 +7,7 @@ import type { Token } from './token.js';
 /** `attached` where it follows a number at once: its first noun is what that one counts. */
 export type Segment = Stretch & { readonly attached: boolean };
 
+const MEMBER = new Set('；;');
 const SENTENCE = new Set('。！!？?\n\r');
 
 /**
@@ -35,6 +36,12 @@ export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles
 
 export function isSameSentence(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isSentenceEnd(tokens[i]!)) return false;
+  return true;
+}
+
+/** False where ； stands between: no verb governs over it. */
+export function isSameMember(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'clause' && MEMBER.has(tokens[i]!.text)) return false;
   return true;
 }
 

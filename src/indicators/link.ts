@@ -2,7 +2,7 @@
 import { actionBeside, sharedAction, sharedBy } from './action.js';
 import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
-import { isSameSentence, segmentBefore } from './clause.js';
+import { isSameMember, isSameSentence, segmentBefore } from './clause.js';
 import { linkContext } from './context.js';
 import { membersOf, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
@@ -27,6 +27,7 @@ export function linkTokens(
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
     if (!isSameSentence(tokens, last, at)) made = [];
+    else if (made.length > 0 && !isSameMember(tokens, last, at)) made.push(withoutVerb(made.pop()!));
     const scene: Scene = { tokens, roles, countables, made };
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
@@ -36,6 +37,9 @@ export function linkTokens(
   });
   return links;
 }
+
+/** What is left of a number for those behind a semicolon. */
+const withoutVerb = ({ link, level }: Made): Made => ({ link: { ...link, action: null }, level, shared: null });
 
 /** A verb of change governs its own number alone. */
 const isChange = (countables: readonly Countable[], { quantity }: Token): boolean =>
