@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Source } from '../model/source.js';
 import type { Span } from '../model/span.js';
+import { pipeRows } from './pipe-table.js';
 
 /** A hint of the format about a stretch of the text; half-open offsets in UTF-16 code units. */
 export type Mark =
@@ -33,5 +34,5 @@ export type Document = {
 /** A document for a text that did not come from a file. */
 export function textDocument(text: string): Document {
   const source: Source = { name: null, format: 'text', encoding: null, bytes: null, chars: text.length, sha256: null };
-  return { text, source, marks: [] };
+  return { text, source, marks: pipeRows(text) };
 }

@@ -31,7 +31,7 @@ export type Reader = (bytes: Uint8Array, context: ReadContext) => Promise<Readin
 /** One line a format. */
 export const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./text.js')).readText,
-  markdown: async () => (await import('./markdown.js')).readMarkdown,
+  markdown: async () => (await import('./text.js')).readText,
   docx: async () => (await import('./docx.js')).readDocx,
   doc: async () => (await import('./doc.js')).readDoc,
   html: async () => (await import('./html.js')).readHtml,

@@ -1,19 +1,19 @@
 // Pipe tables of Markdown: which lines are rows, and where their cells stand in the text as typed.
 import { describe, expect, it } from 'vitest';
-import { markdownRows } from '../../src/read/markdown-table.js';
+import { pipeRows } from '../../src/read/pipe-table.js';
 import { readDocument } from '../../src/read/read-document.js';
 
 /** Each row as its cells, headers marked by #. */
 const rowsOf = (text: string) =>
-  markdownRows(text).map(
+  pipeRows(text).map(
     ({ header, cells }) => (header ? '#' : '') + cells.map(({ start, end }) => text.slice(start, end)).join('/'),
   );
 
-describe('markdownRows', () => {
+describe('pipeRows', () => {
   it('marks head and body, not the line between', () => {
     const text = '前文\n\n| 指标 | 数量（件） |\n|:---|---:|\n| 信访 |  94 |\r\n|调解|260|\n\n后文 | 不是表';
     expect(rowsOf(text)).toEqual(['#指标/数量（件）', '信访/94', '调解/260']);
-    const [head] = markdownRows(text);
+    const [head] = pipeRows(text);
     expect(text.slice(head!.start, head!.end)).toBe('| 指标 | 数量（件） |');
   });
 

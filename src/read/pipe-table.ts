@@ -1,4 +1,4 @@
-// Finds the rows of pipe tables in Markdown; the text itself stays as typed.
+// Finds the rows of pipe tables, as Markdown and text saved from web pages have them; the text itself stays as typed.
 import type { Span } from '../model/span.js';
 import type { Mark } from './document.js';
 import { trimmed } from './table-cells.js';
@@ -19,7 +19,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
  *     |---|---|             no row
  *     | 用电量 | 12.5 |      cells 用电量 and 12.5
  */
-export function markdownRows(text: string): readonly Row[] {
+export function pipeRows(text: string): readonly Row[] {
   const rows: Row[] = [];
   let before: Span | null = null;
   let columns = 0;
