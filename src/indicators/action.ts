@@ -21,7 +21,9 @@ export function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link)
     head.verb !== null &&
     (!head.verbOnly || link.how === 'after') &&
     (head.verb.from === start || !isListed(tokens, before));
-  if (!begins || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
+  // 特殊教育招生56人: a verb that ends the noun governs that number alone.
+  const trailing = head.verb !== null && !head.verbOnly && head.verb.to === head.noun.to;
+  if (!begins || trailing || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
   return { action: link.action, measured: endsMeasured(tokens, head.noun, roles) };
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.js';
 import { membersOf } from './distribute.js';
 import { readHead } from './head.js';
+import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
 import { levelBefore, levelInTurn, nounBefore } from './scene.js';
 import type { Stretch } from './stretch.js';
@@ -18,6 +19,8 @@ export function linkChange(
   basis: Span | null,
 ): Link {
   const { tokens, roles } = scene;
+  const named = nameOfChange(tokens, before, change, roles);
+  if (named !== null) return { indicator: named, action: null, how: 'before' };
   const object = trim(tokens, { from: indexAt(tokens, before, change.end), to: before.to }, roles);
   if (!isEmpty(object)) return { indicator: spanOf(tokens, object), action: change, how: 'before' };
   const subjectEnd = indexAt(tokens, before, Math.min(change.start, basis?.start ?? change.start));
@@ -35,6 +38,15 @@ export function linkChange(
   if (between !== null) return { indicator: between, action: change, how: 'before' };
   const indicator = levelInTurn(scene, list, at) ?? levelBefore(scene) ?? nounBefore(scene, at);
   return { indicator, action: change, how: indicator === null ? 'none' : 'level' };
+}
+
+/** 居民消费价格涨幅【2%】: a noun of change ends the name of what is measured. Null where it stands alone: 增幅达【12%】. */
+function nameOfChange(tokens: readonly Token[], before: Stretch, change: Span, roles: Roles): Span | null {
+  const at = indexAt(tokens, before, change.start);
+  const word = tokens[at];
+  if (word?.start !== change.start || word.end !== change.end || !roles.isMeasure(word)) return null;
+  const { noun } = readHead(tokens, { from: before.from, to: at + 1 }, roles, { rate: true });
+  return noun.from < at ? spanOf(tokens, noun) : null;
 }
 
 /** 比上年产值增长14.9%: what changed stands behind what it is compared with. */

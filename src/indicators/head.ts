@@ -111,7 +111,8 @@ function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, attached: boo
 /** The last verb that has an object, with its neighbours. Behind a preposition, or behind what a number counts, a verb that may be a noun counts too. */
 function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Stretch | null {
   const sure = (token: Token, i: number): boolean =>
-    roles.isVerb(token) || (roles.isEither(token) && i > phrase.from && roles.isAdverb(tokens[i - 1]!));
+    roles.isVerb(token) ||
+    (roles.isEither(token) && i > phrase.from && roles.isAdverb(tokens[i - 1]!) && !roles.isModifier(tokens[i - 1]!));
   if (!attached && !roles.isPreposition(tokens[phrase.from]!)) return findVerb(tokens, phrase, roles, sure);
   if (roles.isVerb(tokens[phrase.to - 1]!)) return null;
   const light = findVerb(tokens, phrase, roles, (token) => roles.isLight(token));

@@ -55,8 +55,8 @@ function linkOne(scene: Scene, at: number): Link {
   if (shareAt >= 0 && countable.share && !namesShare(tokens, before, shareAt, roles))
     return linkShare(scene, shareAt, before);
   const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share });
-  // 减免50%的租金: a share of what the verb governs.
-  const shareOf = tokens[at + 1]?.tag === 'uj' && head.verb !== null;
+  // 减免50%的租金, 87%的行政村: a share of what stands behind it.
+  const shareOf = tokens[at + 1]?.tag === 'uj' && (head.verb !== null || isEmpty(head.noun));
   const tail =
     countable.share && !shareOf
       ? null
