@@ -47,7 +47,7 @@ const numberElement = (ref: string, value: number, style: number) => `<c r="${re
 function stringElement(ref: string, text: string, wrapped: boolean, inside: string): string {
   const quoted = FORMULA_START.test(text);
   const style = wrapped ? (quoted ? STYLES.quotedWrapped : STYLES.wrapped) : quoted ? STYLES.quoted : STYLES.text;
-  return `<c r="${ref}"${style === STYLES.text ? '' : ` s="${style}"`} t="inlineStr"><is>${inside}</is></c>`;
+  return `<c r="${ref}" s="${style}" t="inlineStr"><is>${inside}</is></c>`;
 }
 
 /** A date that the calendar of Excel lacks stays text. */
