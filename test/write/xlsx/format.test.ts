@@ -90,7 +90,7 @@ describe('the workbook of a report', () => {
     expect(row).toMatchObject({
       标题: '青岚市2022年工作总结',
       报告期起: new Date('2022-01-01'),
-      数量数: 10,
+      数量个数: 10,
       类型: '年度',
     });
   });
