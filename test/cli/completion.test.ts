@@ -114,8 +114,8 @@ describe.skipIf(!has('zsh'))('zsh (skipped where it is not installed)', () => {
     zmodload zsh/zpty
     zpty shell zsh -f -i
     zpty -w shell "PS1= PS2=; autoload -U compinit; compinit -D -u; source $1; stty columns 200"
-    zpty -w shell "listed() print LISTED-$((1 + 1)); zle -N listed; bindkey '^I' list-choices '^X' listed"
-    zpty -w shell "zstyle ':completion:*' verbose no; print READY-$((1 + 1))"
+    zpty -w shell "listed() print LISTED-\\$((1 + 1)); zle -N listed; bindkey '^I' list-choices '^X' listed"
+    zpty -w shell "zstyle ':completion:*' verbose no; ready() print READY-\\$((1 + 1)); zle -N zle-line-init ready"
     zpty -r shell screen '*READY-2*'
     zpty -w -n shell "$2"$'\\t\\C-x'
     zpty -r shell screen '*LISTED-2*'
