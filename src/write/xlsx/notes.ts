@@ -1,7 +1,6 @@
 // The last sheet: what the sheets and columns mean, and how to take what the cells show.
-import type { Words } from '../formats.js';
+import { tableNames, type Words } from '../formats.js';
 import { tables } from '../rows/tables.js';
-import { tableNames } from '../formats.js';
 import { wordOf } from '../word.js';
 import type { Cell } from './cell.js';
 import type { SheetPlan } from './workbook.js';

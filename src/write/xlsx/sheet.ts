@@ -11,8 +11,8 @@ export type Column = {
 
 export type Sheet = {
   readonly add: (row: readonly Cell[]) => void;
-  /** Rows with the head; the range that the filter covers. */
-  readonly end: () => { readonly rows: number; readonly range: string };
+  /** Gives the range that the filter covers, the head and all rows. */
+  readonly end: () => string;
   readonly isFull: () => boolean;
 };
 
@@ -62,7 +62,7 @@ export function openSheet(part: ZipPart, columns: readonly Column[], mostRows = 
       const last = letters.at(-1)!;
       part.write(`</sheetData><autoFilter ref="A1:${last}${rows}"/></worksheet>`);
       part.end();
-      return { rows, range: `$A$1:$${last}$${rows}` };
+      return `$A$1:$${last}$${rows}`;
     },
     isFull: () => rows + (first?.length ?? 0) >= mostRows || part.bytes() >= MOST_BYTES,
   };

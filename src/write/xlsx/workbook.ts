@@ -30,7 +30,7 @@ export function openWorkbook<Name extends string>(
   const open = (plan: SheetPlan) => openSheet(zip.open(sheetPath(++number)), plan.columns, mostRows);
   const end = ({ plan, done, sheet, number }: Growing) => {
     const name = done.length === 0 ? plan.name : `${plan.name} (${done.length + 1})`;
-    done.push({ name, number, range: sheet.end().range });
+    done.push({ name, number, range: sheet.end() });
   };
   const growing = new Map<string, Growing>(
     Object.entries<SheetPlan>(plans).map(([name, plan]) => [name, { plan, done: [], sheet: open(plan), number }]),
