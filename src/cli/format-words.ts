@@ -16,6 +16,10 @@ const FAMILIES = [
   'aggregate.',
   'per.',
   'status.',
+  'sheet.',
+  'about.',
+  'meaning.',
+  'remark.',
 ];
 
 /** The table of the terminal speaks as the program does; a file is Chinese, unless English was asked for by name. */

@@ -1,5 +1,5 @@
 // The options that commands share: how they are written, what values they take, and the shape in which they arrive.
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Shard } from '../batch/shard.js';
 import { encodingNames, encodingOf, type EncodingName } from '../read/encoding-name.js';
 import { isSegmenterName, segmenterNames, type SegmenterName } from '../words/name.js';
@@ -13,6 +13,7 @@ import {
   type TableName,
 } from '../write/formats.js';
 import { parseJobs, parseShard } from './batch-options.js';
+import { isShell, shells } from './completion/shell.js';
 import { isLanguage } from './language.js';
 import { UsageError } from './usage-error.js';
 
@@ -101,5 +102,12 @@ export function optionsIn(say: Messages) {
   const ignore = () =>
     new Option(`--ignore <${say('placeholder.pattern')}>`, say('option.ignore')).argParser(collect).default([], ' ');
   const shard = () => new Option('--shard <i/n>', say('option.shard')).argParser(parseShard);
-  return { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard };
+  const shell = () =>
+    new Argument(`<${shells.join('|')}>`, say('argument.shell')).choices(shells).argParser((value: string) => {
+      if (!isShell(value)) {
+        throw new UsageError('usage.bad_shell', { value, known: shells.join(' ') }, 'report-extract completion');
+      }
+      return value;
+    });
+  return { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard, shell };
 }

@@ -1,6 +1,7 @@
 // The command line as commander sees it: commands, arguments, options and their help; each command is loaded when it runs.
 import { Command, Option } from 'commander';
 import { displayWidth } from '../write/display-width.js';
+import { shells, type Shell } from './completion/shell.js';
 import type { Context } from './io.js';
 import { optionsIn, type ExplainOptions, type PipeOptions, type ProgramOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -18,7 +19,7 @@ const titles: Titles = {
 export function buildProgram({ io, say }: Context, done: (status: number) => void): Command {
   const context = { io, say };
   const folder = say('placeholder.folder');
-  const { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard } = optionsIn(say);
+  const { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard, shell } = optionsIn(say);
 
   const program = new Command('report-extract')
     .exitOverride()
@@ -38,6 +39,7 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
       styleUsage: (usage) => usage,
       subcommandTerm: (command) => command.name(),
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
     })
     .helpOption('-h, --help', say('option.help'))
     .helpCommand(`help [${say('placeholder.command')}]`, say('command.help'));
@@ -151,6 +153,19 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
       rulesOf('schema', []);
       const { runSchema } = await import('./schema.js');
       done(await runSchema(context));
+    });
+
+  program
+    .command('completion')
+    .description(say('command.completion'))
+    .usage(`<${shells.join('|')}>`)
+    .addArgument(shell())
+    .addOption(lang())
+    .addHelpText('after', `\n${say('command.completion.after')}`)
+    .action(async (name: Shell) => {
+      rulesOf('completion', []);
+      const { runCompletion } = await import('./completion.js');
+      done(await runCompletion(context, name, program));
     });
 
   return program;

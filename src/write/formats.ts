@@ -78,6 +78,7 @@ const formats = {
   table: { endings: [], load: async () => (await import('./table.js')).table },
   csv: { endings: ['.csv'], load: async () => (await import('./csv.js')).csv },
   markdown: { endings: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
+  xlsx: { endings: ['.xlsx'], load: async () => (await import('./xlsx/format.js')).xlsx },
 } satisfies Record<string, Entry>;
 
 export type FormatName = keyof typeof formats;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/write/display-width.js';
+import { formatNames } from '../../src/write/formats.js';
 import { tempFolder } from '../read/temp-folder.js';
 import { runCli } from './run-cli.js';
 
@@ -55,6 +56,6 @@ describe('--format', () => {
   it('refuses a form that it does not have', async () => {
     const { status, stdout, stderr } = await runCli([report, '--format', 'xml', '--lang', 'en']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('no form of output is known as xml. Known are: json ndjson table csv markdown.');
+    expect(stderr).toContain(`no form of output is known as xml. Known are: ${formatNames.join(' ')}.`);
   });
 });
