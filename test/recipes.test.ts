@@ -32,7 +32,7 @@ const CHANGES = ['indicator,change,value,unit', '粉丝,up,12000.0,人', '办结
 /** The blocks of the section that has SQL in it, each with the text up to the next. */
 function recipesOf(name: string): Block[] {
   const section = readFileSync(join(root, name), 'utf8')
-    .split(/^## /m)
+    .split(/^##+ /m)
     .find((text) => text.includes('```sql'))!;
   const found = section.matchAll(/^```(\w+)\n([\s\S]*?)^```$((?:(?!^```\w)[\s\S])*)/gm);
   return [...found].map(([, language, body, after]) => ({ language: language!, body: body!, after: after! }));

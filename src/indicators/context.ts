@@ -14,8 +14,8 @@ import type { Token } from './token.js';
 /** 走访慰问158人, 达到1102亿元, 8人入选“…”: the number's own phrase names nothing. */
 export function linkContext(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
-  const part = head.verb === null ? null : partNamed(tokens, before, head.verb, roles);
-  if (part !== null) return { indicator: part, action: null, how: 'before' };
+  const named = head.verb === null ? null : namedByVerb(tokens, before, head.verb, roles);
+  if (named !== null) return { indicator: named, action: null, how: 'before' };
   const growth = growthIn(tokens, before, roles);
   const after = verbFrom(tokens, at + 1, roles);
   const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
@@ -35,16 +35,21 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
   if (level !== null && !nominal) return { indicator: level, action, how: 'level' };
-  const named = verb === null ? null : spanOf(tokens, verb);
+  const span = verb === null ? null : spanOf(tokens, verb);
   // One sign alone (创, 建) names nothing.
-  const tells = named !== null && named.end - named.start > 1;
-  return { indicator: tells ? named : null, action, how: tells ? 'verb' : 'none' };
+  const tells = span !== null && span.end - span.start > 1;
+  return { indicator: tells ? span : null, action, how: tells ? 'verb' : 'none' };
 }
 
-/** 其中出口【115亿美元】: a verb that may be a noun names a part of what the number before measured. */
-function partNamed(tokens: readonly Token[], { from }: Segment, verb: Stretch, roles: Roles): Span | null {
-  const names = tokens.slice(verb.from, verb.to).every((token) => roles.isEither(token));
-  return names && tokens.slice(from, verb.from).some((token) => roles.isPart(token)) ? spanOf(tokens, verb) : null;
+/** 其中出口【115亿美元】, 直接融资达到【500亿元】: a verb that may be a noun names a part of what was measured, or what reached a level. */
+function namedByVerb(tokens: readonly Token[], before: Segment, verb: Stretch, roles: Roles): Span | null {
+  if (!tokens.slice(verb.from, verb.to).every((token) => roles.isEither(token))) return null;
+  const part = tokens.slice(before.from, verb.from).some((token) => roles.isPart(token));
+  const level = tokens.slice(verb.to, before.to).some((token) => roles.isFrame(token) && token.tag.startsWith('v'));
+  if (!part && !level) return null;
+  let { from } = verb;
+  while (from > before.from && roles.isModifier(tokens[from - 1]!)) from--;
+  return spanOf(tokens, { from, to: verb.to });
 }
 
 /** The words of a number without its digits. */

@@ -62,7 +62,7 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
     const token = tokens[next];
     if (token === undefined || next >= to) return end;
     const governs =
-      roles.isEither(token) &&
+      (roles.isEither(token) || (joined && roles.isUnlisted(token))) &&
       next + 1 < to &&
       !roles.isLight(tokens[end - 1]!) &&
       (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));

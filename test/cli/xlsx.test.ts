@@ -1,5 +1,5 @@
 // --format xlsx as a user runs it: one report, a folder into one workbook or many, and LibreOffice opening the result.
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.js';
 import { tempFolder } from '../read/temp-folder.js';
 import { sheetsOf } from '../write/xlsx/read-workbook.js';
-import { bin, runCli } from './run-cli.js';
+import { runCli } from './run-cli.js';
 
 const folder = tempFolder();
 const at = (name: string) => join(folder.path, name);
@@ -67,20 +67,6 @@ describe('--format xlsx', () => {
   });
 });
 
-describe('1,000 reports into one workbook', () => {
-  it('stay within 500 MB', { timeout: 300_000 }, async () => {
-    const cases = readdirSync(fixtures);
-    mkdirSync(at('many'));
-    for (let number = 0; number < 1000; number++) {
-      cpSync(join(fixtures, cases[number % cases.length]!, 'input.txt'), join(at('many'), `${number}.txt`));
-    }
-    const { status, peak } = await peakOf([at('many'), '-o', at('many.xlsx'), '--quiet', '--jobs', '2']);
-    expect(status).toBe(0);
-    expect(peak).toBeLessThan(500 * 1024 * 1024);
-    expect((await sheetsOf(readFileSync(at('many.xlsx')))).get('报告')).toHaveLength(1001);
-  });
-});
-
 /** The program beside its spreadsheet part, which may be missing where only the word processor is installed. */
 const CALC = 'test -e "$(dirname "$(realpath "$(command -v soffice)")")/libsclo.so"';
 const office = spawnSync('sh', ['-c', CALC]).status === 0;
@@ -133,18 +119,4 @@ function cellsOf(csv: string): (string | number | null)[][] {
     if (end === '\n') rows.push([]);
   }
   return rows.filter((row) => row.length > 1);
-}
-
-/** What a run takes at its most, in bytes. */
-function peakOf(args: readonly string[]): Promise<{ readonly status: number | null; readonly peak: number }> {
-  const preload = new URL('../bench/peak.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', preload, bin, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  });
-  let told = '';
-  child.stdio[3]!.on('data', (part: Buffer) => (told += part.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, peak: Number(told) }));
-  });
 }

@@ -1,7 +1,4 @@
 // Reports as a workbook: what stands in which cell, in both languages, and what a hundred thousand rows take.
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createExtractor, loadRulebook, textDocument } from '../../../src/index.js';
 import { messagesFor, type Language } from '../../../src/messages/index.js';
@@ -115,16 +112,5 @@ describe('the workbook of a report', () => {
   it('without a report has the heads', async () => {
     const sheets = await sheetsOf(await workbookOf([]));
     expect([...sheets.values()].slice(0, 4).map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
-  });
-});
-
-describe('memory', () => {
-  it('of 100,000 rows stays within 500 MB', { timeout: 300_000 }, async () => {
-    const script = fileURLToPath(new URL('many-rows.mjs', import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, [script, '100000']);
-    const { rows, bytes, peak } = JSON.parse(stdout) as { rows: number; bytes: number; peak: number };
-    expect(rows).toBeGreaterThanOrEqual(100_000);
-    expect(bytes).toBeGreaterThan(1_000_000);
-    expect(peak).toBeLessThan(500);
   });
 });
