@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { characterPairs } from './characters.js';
 import { copyCMaps } from './cmaps.js';
 import { lexiconOf } from './lexicon.js';
+import { pageAssets } from './pages.js';
 import { ruleModule } from './rules.js';
 import { validatorModule } from './validator.js';
 
@@ -27,6 +28,7 @@ const modules: Record<string, string> = {
   'messages-zh.js': dataModule(JSON.parse(await read('src/messages/zh.json'))),
   'messages-en.js': dataModule(JSON.parse(await read('src/messages/en.json'))),
   'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,
+  'pages.js': dataModule(await pageAssets(new URL('src/write/page/client/', root))),
   'rules.js': dataModule(rules),
   'lexicon.js': `export default ${JSON.stringify(lexicon)};\n`,
   // The same for an engine that wants a file.

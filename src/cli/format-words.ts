@@ -20,6 +20,13 @@ const FAMILIES = [
   'about.',
   'meaning.',
   'remark.',
+  'field.',
+  'link.',
+  'reason.',
+  'furniture.',
+  'diagnostic.',
+  'page.',
+  'script.',
 ];
 
 /** The table of the terminal speaks as the program does; a file is Chinese, unless English was asked for by name. */

@@ -79,6 +79,7 @@ const formats = {
   csv: { endings: ['.csv'], load: async () => (await import('./csv.js')).csv },
   markdown: { endings: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
   xlsx: { endings: ['.xlsx'], load: async () => (await import('./xlsx/format.js')).xlsx },
+  html: { endings: ['.html', '.htm'], load: async () => (await import('./page/index.js')).html },
 } satisfies Record<string, Entry>;
 
 export type FormatName = keyof typeof formats;
