@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const temp = tempFolder();
 const report = temp.file('总结.txt', '一、总体情况\n全年服务企业3528家，同比增长12.5%。\n');
-const reports = writeReports(join(temp.path, 'reports'), 300);
+const reports = writeReports(join(temp.path, 'reports'), 60);
 const inputs = readdirSync(reports, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .toSorted();
@@ -24,6 +24,13 @@ const quiet = async (args: readonly string[], env: Record<string, string> = {}) 
   const { status, stdout, stderr } = await runCli([...args, '--quiet'], { env });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout;
+};
+/** What the report is in a format, run once. */
+const printed = new Map<string, Promise<string>>();
+const inFormat = (format: string): Promise<string> => {
+  const known = printed.get(format) ?? quiet([report, '--format', format]);
+  printed.set(format, known);
+  return known;
 };
 const content = (name: string) => readFileSync(out(name), 'utf8');
 const body = (csv: string) => csv.slice(csv.indexOf('\r\n') + 2);
@@ -40,12 +47,12 @@ describe('the end of -o', () => {
     ['a', 'json'],
   ])('%s asks for %s', async (name, format) => {
     await quiet([report, '-o', out(name)]);
-    expect(content(name)).toBe(await quiet([report, '--format', format]));
+    expect(content(name)).toBe(await inFormat(format));
   });
 
   it('gives way to --format', async () => {
     await quiet([report, '--format', 'csv', '-o', out('b.json')]);
-    expect(content('b.json')).toBe(await quiet([report, '--format', 'csv']));
+    expect(content('b.json')).toBe(await inFormat('csv'));
   });
 });
 
@@ -76,7 +83,7 @@ describe('many reports', () => {
     const singles = inputs.map((name) => tree[`${name}.csv`]!);
     expect(whole).toBe(singles[0]! + singles.slice(1).map(body).join(''));
     const rows = parse(whole, { bom: true, columns: true }) as Record<string, string>[];
-    expect(rows).toHaveLength(900);
+    expect(rows).toHaveLength(3 * inputs.length);
     expect(rows.slice(0, 3).map((row) => [row['报告'], row['数值'], row['单位']])).toEqual([
       ['00/r0.txt', '3000', '家'],
       ['00/r0.txt', '12.5', '%'],
