@@ -26,3 +26,14 @@ export function repeatTo(reports, bytes) {
   }
   return kept.join('\n');
 }
+
+/** The reports over and over, each whole, until their UTF-8 comes to a size in bytes. */
+export function wholeTo(reports, bytes) {
+  const texts = [];
+  for (let size = 0, at = 0; size < bytes; at++) {
+    const { text } = reports[at % reports.length];
+    texts.push(text);
+    size += Buffer.byteLength(text);
+  }
+  return texts;
+}
