@@ -31,6 +31,17 @@ describe('a thousand reports stay within 500 MB', () => {
     expect((await sheetsOf(readFileSync(at('many.xlsx')))).get('报告')).toHaveLength(REPORTS + 1);
   });
 
+  it('as pages with an index', async () => {
+    const args = [at('many'), '--format', 'html', '-o', at('pages/'), '--quiet', '--jobs', '2'];
+    const { status, peak } = await peakOf(args);
+    expect(status).toBe(0);
+    expect(peak).toBeLessThan(LIMIT);
+    const pages = readdirSync(at('pages'));
+    expect(pages).toHaveLength(REPORTS + 1);
+    const links = readFileSync(join(at('pages'), 'index.html'), 'utf8').match(/href="[^"]+\.txt\.html"/g);
+    expect(new Set(links)).toHaveProperty('size', REPORTS);
+  });
+
   it('as CSV', async () => {
     const { status, peak } = await peakOf([at('many'), '-o', at('many.csv'), '--quiet', '--jobs', '2']);
     expect(status).toBe(0);
