@@ -44,11 +44,13 @@ export function assertNumberAlone(text: string, report: Report, index: number, c
     paragraph === null
   )
     return false;
+  // An end of what may be a range: in 2—1份 there is none, in 2—9份 there is.
+  if (/[-—–~～－至到]/.test(text[start - 1] ?? '')) return false;
   const other = otherDigits(digits, choice);
   const changed = reportOf(replaced(text, start, start + digits.length, other));
   assertSame(without(changed, index, ['value']), without(report, index, ['value']), stays);
-  // In 3亿5000万 and 1,234 only a part of the number has changed.
-  if (/[0-9０-９,，]/.test(written.slice(digits.length))) return true;
+  // In 3亿5000万, 1,234 and 9分之九 only a part of the number has changed.
+  if (/[0-9０-９,，分半一二两三四五六七八九十]/.test(written.slice(digits.length))) return true;
   const expected = Number(other) * (value / Number(digits));
   const given = changed.quantities[index]!.value!;
   assert(Math.abs(given - expected) <= Math.abs(expected) * 1e-9, `${written}: ${given} for ${expected}`);
