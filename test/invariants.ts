@@ -1,11 +1,11 @@
-// What holds for every report, whatever the text: used on fixtures, on random texts and on real reports.
-import { expect } from 'vitest';
+// What holds for every report, whatever the text: used on fixtures, on random texts, on real reports and by the fuzzer, which runs outside vitest.
+import assert from 'node:assert/strict';
 import type { Report } from '../src/index.js';
 import { validateReport } from '../src/index.js';
 
-/** Fails the test at the first broken invariant. */
+/** Throws at the first broken invariant. */
 export function expectInvariants(report: Report, text: string): void {
-  expect(validateReport(report)).toEqual([]);
+  assert.deepEqual(validateReport(report), []);
   expectSlices(report, text);
   expectOrder(report);
   expectIds(report);
@@ -20,17 +20,19 @@ function expectSlices({ quantities, paragraphs, items }: Report, text: string): 
     ...items,
   ];
   const wrong = spans.filter((span) => span !== null && span.text !== text.slice(span.start, span.end));
-  expect(wrong).toEqual([]);
-  expect(quantities.filter((quantity) => quantity.text.trim() !== quantity.text || quantity.text === '')).toEqual([]);
+  assert.deepEqual(wrong, []);
+  const padded = quantities.filter((quantity) => quantity.text.trim() !== quantity.text || quantity.text === '');
+  assert.deepEqual(padded, []);
 }
 
 function expectOrder({ quantities, paragraphs, sections, items, furniture }: Report): void {
   for (const table of [quantities, paragraphs]) {
     const overlaps = table.filter((row, index) => index > 0 && row.start < table[index - 1]!.end);
-    expect(overlaps).toEqual([]);
+    assert.deepEqual(overlaps, []);
   }
   for (const table of [sections, items, furniture]) {
-    expect(table.filter((row, index) => index > 0 && row.start < table[index - 1]!.start)).toEqual([]);
+    const astray = table.filter((row, index) => index > 0 && row.start < table[index - 1]!.start);
+    assert.deepEqual(astray, []);
   }
 }
 
@@ -39,23 +41,29 @@ function expectIds({ quantities, paragraphs, sections, items }: Report): void {
   const named = quantities
     .flatMap(({ section, paragraph, item }) => [section, paragraph, item])
     .filter((id) => id !== null);
-  expect(named.filter((id) => !known.has(id))).toEqual([]);
-  expect(quantities.map(({ id }) => id)).toEqual(quantities.map((_, index) => `q${index + 1}`));
+  assert.deepEqual(
+    named.filter((id) => !known.has(id)),
+    [],
+  );
+  assert.deepEqual(
+    quantities.map(({ id }) => id),
+    quantities.map((_, index) => `q${index + 1}`),
+  );
   const homes = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const astray = quantities.filter(({ paragraph, start }) => {
     const home = paragraph === null ? undefined : homes.get(paragraph);
     return home !== undefined && (start < home.start || start >= home.end);
   });
-  expect(astray).toEqual([]);
+  assert.deepEqual(astray, []);
 }
 
 function expectAmounts({ quantities, diagnostics }: Report): void {
   const doubtful = new Set(diagnostics.map(({ start }) => start));
   for (const { value, min, max, masked, qualifier, start, text } of quantities) {
-    if (masked) expect([value, min, max], text).toEqual([null, null, null]);
-    else if (value !== null) expect([min, max], text).toEqual([null, null]);
-    else if (min === null && max === null) expect(qualifier === 'vague' || doubtful.has(start), text).toBe(true);
-    if (min !== null && max !== null) expect(min, text).toBeLessThan(max);
+    if (masked) assert.deepEqual([value, min, max], [null, null, null], text);
+    else if (value !== null) assert.deepEqual([min, max], [null, null], text);
+    else if (min === null && max === null) assert(qualifier === 'vague' || doubtful.has(start), text);
+    if (min !== null && max !== null) assert(min < max, `${text}: ${min} to ${max}`);
   }
 }
 
@@ -68,7 +76,7 @@ function expectTiling({ meta, sections, paragraphs, furniture }: Report, text: s
   tiles.forEach((tile, index) => {
     const before = tiles[index - 1];
     const from = before?.end ?? 0;
-    expect(tile.start, text.slice(tile.start, tile.end)).toBeGreaterThanOrEqual(from);
-    expect(text.slice(from, tile.start).trim()).toBe('');
+    assert(tile.start >= from, `overlap: ${text.slice(tile.start, tile.end)}`);
+    assert.equal(text.slice(from, tile.start).trim(), '', 'lost between two tiles');
   });
 }

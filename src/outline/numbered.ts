@@ -52,7 +52,7 @@ function group(lines: readonly Line[], free: (index: number) => boolean, rules: 
   lines.forEach((line, index) => {
     if (!free(index) || line.cells) return;
     const marker = readMarker(line.words, rules);
-    const member = marker && memberOf(lines, index, marker, free);
+    const member = marker && memberOf(lines, index, marker, free, rules);
     if (!member) {
       if (above !== null && above.titleLine !== index) above.below = true;
       if (above?.titleLine !== index) above = null;
@@ -82,12 +82,15 @@ function memberOf(
   index: number,
   marker: Marker,
   free: (index: number) => boolean,
+  rules: Rulebook,
 ): Member | null {
   const { words } = lines[index]!;
   if (marker.row.alone) {
     const next = lines[index + 1];
     if (marker.length < words.length || next === undefined || !free(index + 1) || next.words.length > LONGEST_THEME)
       return null;
+    // A line with a number of its own is nobody else's title.
+    if (readMarker(next.words, rules) !== null) return null;
     return { line: index, titleLine: index + 1, marker, form: 'theme', length: next.words.length, below: false };
   }
   const rest = words.slice(marker.length);

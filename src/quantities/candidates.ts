@@ -84,9 +84,12 @@ function isOneHalf({ notation, reading, start, end }: Numeral): boolean {
   return notation === 'chinese' && end - start === 2 && reading.kind === 'exact' && toNumber(reading.value) === 0.5;
 }
 
-/** The unit of a column or a row, in a cell of its own: | 万吨 |, （亿元）. */
+/** The unit of a column or a row, in a cell of its own: | 万吨 |, （亿元）. The text's own ends are edges too. */
 function isHeading(text: string, { start, bareScale, infix }: Numeral, { spanEnd }: UnitMatch): boolean {
-  return bareScale && infix === null && isSign(CELL_EDGE, text, start - 1) && isSign(CELL_EDGE, text, spanEnd);
+  if (!bareScale || infix !== null) return false;
+  return (
+    (start === 0 || isSign(CELL_EDGE, text, start - 1)) && (spanEnd === text.length || isSign(CELL_EDGE, text, spanEnd))
+  );
 }
 
 /** 007, G109, 5G, PM2.5; but not 12kg, nor GDP2502亿元 where a scale or a sign of ratio settles it. */

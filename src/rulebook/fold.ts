@@ -19,13 +19,16 @@ function foldTable(): Uint16Array {
     if (!KEPT.has(code)) table[code] = code - FULL_WIDTH.shift;
   }
   for (const space of SPACES) table[space.charCodeAt(0)] = 0x20;
+  table[CR] = LF;
   return table;
 }
 
 const CHUNK = 8192;
+const [CR, LF] = [0x0d, 0x0a];
 
 /**
- * Full-width letters, digits and signs become half-width, traditional characters simplified ones.
+ * Full-width letters, digits and signs become half-width, traditional characters simplified ones; a CR that ends a line
+ * by itself becomes LF, so that rules know two line ends and not three.
  *
  *     １５６４７個，增長９．７％
  *     15647个，增长9.7%
@@ -41,7 +44,7 @@ export function fold(text: string): string {
     const codes = new Uint16Array(end - i);
     for (let j = i; j < end; j++) {
       const code = text.charCodeAt(j);
-      codes[j - i] = to[code] || code;
+      codes[j - i] = code === CR && text.charCodeAt(j + 1) === LF ? CR : to[code] || code;
     }
     parts.push(text.slice(kept, i), String.fromCharCode(...codes));
     kept = end;

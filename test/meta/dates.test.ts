@@ -1,6 +1,6 @@
 // When and by whom a report was published, and on which day it was given.
 import { describe, expect, test } from 'vitest';
-import { BODY, metaOf } from './read.js';
+import { BODY, metaOf, metaOfText } from './read.js';
 
 describe('published', () => {
   test.each([
@@ -17,6 +17,11 @@ describe('published', () => {
       date: '2023-01-04',
       source: '清江市妇联',
     });
+  });
+
+  test.each(['\r\n', '\r'])('in the front matter, with lines that end with %j', (end) => {
+    const lines = ['---', "date: '2025-06-30'", 'source: 清江网', '---', BODY];
+    expect(metaOfText(lines.join(end)).published).toEqual({ date: '2025-06-30', source: '清江网' });
   });
 
   test('in the front matter', () => {

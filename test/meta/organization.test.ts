@@ -1,6 +1,6 @@
 // The reporting body in the fullest form that the text uses.
 import { expect, test } from 'vitest';
-import { BODY, metaOf } from './read.js';
+import { BODY, metaOf, metaOfText } from './read.js';
 
 test.each([
   [['清江市妇联2022年工作总结', BODY], '清江市妇联'],
@@ -24,4 +24,8 @@ test.each([
 
 test('is never guessed', () => {
   expect(metaOf('工作总结', BODY).organization).toBeNull();
+});
+
+test.each(['\n', '\r\n', '\r'])('ends with its line, whatever ends that: %j', (end) => {
+  expect(metaOfText(['清江区教育局', '工作总结', BODY].join(end)).organization).toBe('清江区教育局');
 });

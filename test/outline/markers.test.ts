@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMarker } from '../../src/outline/marker.js';
 import { fold } from '../../src/rulebook/fold.js';
-import { outlineOf, rules } from './outline-of.js';
+import { BODY, outlineOf, rules } from './outline-of.js';
 
 const read = (words: string) => {
   const marker = readMarker(fold(words), rules);
@@ -62,4 +62,13 @@ test('a marker is told as it is written, in full width or with spaces', () => {
     ['１、', '加强学习'],
     ['２、', '强化服务'],
   ]);
+});
+
+test('a number on a line of its own takes no line that has a number itself', () => {
+  const { sections, paragraphs } = outlineOf(`01\n一、加强学习。组织学习多次。\n02\n强化服务\n${BODY}`);
+  expect(sections.map(({ marker, title, start }) => [marker, title, start])).toEqual([
+    ['一、', '加强学习', 3],
+    ['02', '强化服务', 18],
+  ]);
+  expect(paragraphs[0]?.text).toBe('01');
 });

@@ -1,0 +1,67 @@
+// A short campaign with a fixed seed, the changes of known effect on every fixture, and time on very long texts.
+import { describe, expect, test } from 'vitest';
+import { processorTime } from '../processor-time.js';
+import { campaign } from './campaign.js';
+import { LONG } from './long.js';
+import { fixtures } from './material.js';
+import { assertBlankLine, assertNumberAlone, assertSectionAlone, assertUnitAlone } from './metamorphic.js';
+import { reportOf } from './run.js';
+
+const SEED = 20_221_231;
+const CASES = 3_000;
+/** Time may grow so many times as fast as the text: what is constant, and a busy machine. */
+const SLACK = 2.2;
+const TIMES = 4;
+
+test(`${CASES} random reports, seed ${SEED}`, async () => {
+  expect(await campaign({ cases: CASES, seed: SEED })).toBeNull();
+});
+
+describe('on every fixture', () => {
+  const reports = fixtures.map(({ text }) => ({ text, report: reportOf(text) }));
+  /** How many places there were to try; fails at the first that does not hold. */
+  const tried = (check: (one: (typeof reports)[number]) => boolean[]): number =>
+    reports.flatMap(check).filter(Boolean).length;
+
+  test('another number changes that quantity only', () => {
+    const count = tried(({ text, report }) =>
+      report.quantities.flatMap((_, index) => [1, 4].map((choice) => assertNumberAlone(text, report, index, choice))),
+    );
+    expect(count).toBeGreaterThan(600);
+  });
+
+  test('another unit changes that unit only', () => {
+    const count = tried(({ text, report }) =>
+      report.quantities.map((_, index) => assertUnitAlone(text, report, index)),
+    );
+    expect(count).toBeGreaterThan(30);
+  });
+
+  test('a section less takes its quantities only', () => {
+    const top = tried(({ report }) => report.sections.map(({ level }) => level === 1));
+    const alike = tried(({ text, report }) =>
+      report.sections.filter(({ level }) => level === 1).map(({ id }) => assertSectionAlone(text, report, id)),
+    );
+    // The rest is compared by half: the outline hangs together there.
+    expect(alike / top).toBeGreaterThan(0.9);
+  });
+
+  test('a blank line between paragraphs moves offsets only', () => {
+    const count = tried(({ text, report }) =>
+      report.paragraphs.map((_, index) => assertBlankLine(text, report, index)),
+    );
+    expect(count).toBeGreaterThan(20);
+  });
+});
+
+describe('time grows with the text and no faster', () => {
+  const time = (text: string): number => processorTime(() => reportOf(text));
+
+  test.each(LONG)('$name', ({ most, make }) => {
+    const [short, long] = [make(most / TIMES), make(most)];
+    time(short.slice(0, short.length / TIMES));
+    // The best of two: other work on the machine slows a run and speeds up none.
+    const [a, b] = [short, long].map((text) => Math.min(time(text), time(text))) as [number, number];
+    expect(b / Math.max(a, 50), `${a} ms, then ${b} ms`).toBeLessThan(TIMES * SLACK);
+  });
+});
