@@ -11,7 +11,7 @@ import type { Report } from './model/report.js';
 import { SCHEMA_VERSION } from './model/version.js';
 import { readOutline, readTables } from './outline/index.js';
 import type { Evidence, Reading } from './quantities/index.js';
-import { readCell, readQuantities } from './quantities/index.js';
+import { readCell, readQuantities, SHARES } from './quantities/index.js';
 import type { Document } from './read/document.js';
 import type { Rulebook } from './rulebook/compile.js';
 import { fold } from './rulebook/fold.js';
@@ -81,7 +81,7 @@ function countables({ quantities }: Reading): Countable[] {
     end: quantity.end,
     change: evidenceFor(evidence, 'change'),
     basis: evidenceFor(evidence, 'basis'),
-    share: quantity.dimension === 'ratio' || quantity.dimension === 'points' || quantity.dimension === 'multiple',
+    share: SHARES.has(quantity.dimension),
     acting: ACTING.has(quantity.dimension),
   }));
 }

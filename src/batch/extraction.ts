@@ -1,7 +1,7 @@
 // The pipeline as a worker keeps it: rules and segmenter opened once, then any number of documents.
 import { createExtractor } from '../extract.js';
 import type { Generator } from '../model/source.js';
-import { validateReport } from '../model/validate.js';
+import { assertValid } from '../model/validate.js';
 import { textDocument, type Document } from '../read/document.js';
 import { loadRulebook } from '../rulebook/load.js';
 import { segmenterOf } from '../words/index.js';
@@ -10,7 +10,7 @@ import type { ExtractionSettings } from './settings.js';
 
 export type Extraction = {
   readonly generator: Generator;
-  /** Throws when the report breaks the contract: a bug of ours that must not leave the program unseen. */
+  /** Throws when the report breaks the contract. */
   readonly contentOf: (document: Document) => Content;
 };
 
@@ -21,8 +21,7 @@ export async function openExtraction({ rules, segmenter }: ExtractionSettings): 
     generator: extract(textDocument('')).report.generator,
     contentOf: (document) => {
       const { report, trace } = extract(document);
-      const [fault] = validateReport(report);
-      if (fault !== undefined) throw new Error(`the report is not valid: ${fault}`);
+      assertValid(report);
       return { report, text: document.text, trace };
     },
   };

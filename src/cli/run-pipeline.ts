@@ -5,18 +5,17 @@ import type { Report } from '../model/report.js';
 import type { Document } from '../read/document.js';
 import type { Rulebook } from '../rulebook/compile.js';
 
-/** Throws when the report breaks the contract: a bug of ours that must not leave the program unseen. */
+/** Throws when the report breaks the contract. */
 export async function runPipeline(
   document: Document,
   rules: Rulebook,
   segmenter: Segmenter,
 ): Promise<{ readonly report: Report; readonly trace: Trace }> {
-  const [{ createExtractor }, { validateReport }] = await Promise.all([
+  const [{ createExtractor }, { assertValid }] = await Promise.all([
     import('../extract.js'),
     import('../model/validate.js'),
   ]);
   const result = createExtractor({ rules, segmenter })(document);
-  const [fault] = validateReport(result.report);
-  if (fault !== undefined) throw new Error(`the report is not valid: ${fault}`);
+  assertValid(result.report);
   return result;
 }

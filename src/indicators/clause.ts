@@ -7,8 +7,9 @@ import type { Token } from './token.js';
 /** `attached` where it follows a number at once: its first noun is what that one counts. */
 export type Segment = Stretch & { readonly attached: boolean };
 
-const MEMBER = new Set('；;');
-const SENTENCE = new Set('。！!？?\n\r');
+/** End a member of a sentence: no verb governs over them. */
+export const MEMBER_END = new Set('；;');
+export const SENTENCE_END = new Set('。！!？?\n\r');
 
 /**
  * Tokens between the clause sign or the number before and this number. After a number with a noun and a verb of its own,
@@ -34,18 +35,13 @@ export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles
   return { from, to: at, attached: false };
 }
 
-export function isSameSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSentenceEnd(tokens[i]!)) return false;
-  return true;
+/** True where one of the signs that end something stands between. */
+export function isParted(tokens: readonly Token[], from: number, to: number, ends: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (isEnd(tokens[i]!, ends)) return true;
+  return false;
 }
 
-/** False where ； stands between: no verb governs over it. */
-export function isSameMember(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'clause' && MEMBER.has(tokens[i]!.text)) return false;
-  return true;
-}
-
-const isSentenceEnd = ({ kind, text }: Token): boolean => kind === 'clause' && SENTENCE.has(text);
+const isEnd = ({ kind, text }: Token, ends: ReadonlySet<string>): boolean => kind === 'clause' && ends.has(text);
 
 /** Tokens further back than this are not looked at. */
 const REACH = 120;
@@ -57,7 +53,7 @@ export function clausesBefore(tokens: readonly Token[], at: number): Stretch[] {
   let to = at;
   while (to > first && tokens[to - 1]!.kind !== 'clause') to--;
   if (to === first) return clauses;
-  while (to > first && !isSentenceEnd(tokens[to - 1]!)) {
+  while (to > first && !isEnd(tokens[to - 1]!, SENTENCE_END)) {
     const end = to - 1;
     let from = end;
     while (from > first && tokens[from - 1]!.kind !== 'clause') from--;

@@ -2,7 +2,7 @@
 import { actionBeside, sharedAction, sharedBy } from './action.js';
 import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
-import { isSameMember, isSameSentence, segmentBefore } from './clause.js';
+import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
 import { linkContext } from './context.js';
 import { membersOf, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
@@ -26,8 +26,8 @@ export function linkTokens(
   let last = 0;
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
-    if (!isSameSentence(tokens, last, at)) made = [];
-    else if (made.length > 0 && !isSameMember(tokens, last, at)) made.push(withoutVerb(made.pop()!));
+    if (isParted(tokens, last, at, SENTENCE_END)) made = [];
+    else if (made.length > 0 && isParted(tokens, last, at, MEMBER_END)) made.push(withoutVerb(made.pop()!));
     const scene: Scene = { tokens, roles, countables, made };
     const link = linkOne(scene, at);
     links.set(token.quantity, link);

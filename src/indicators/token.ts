@@ -14,15 +14,16 @@ export type Token = {
   readonly quantity: number;
 };
 
-const CLAUSE = signs('，,；;。！!？?：:\n\r\t');
-const LIST = signs('、');
-const OPEN_NAME = signs('“‘《「');
+const [CLAUSES, LISTS, NAMES] = ['，,；;。！!？?：:\n\r\t', '、', '“‘《「'];
+const CLAUSE = signs(CLAUSES);
+const LIST = signs(LISTS);
+const OPEN_NAME = signs(NAMES);
 const CLOSE: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '《》', '「」', '（）', '()', '[]'].map(([open, close]) => [open!, close!]),
 );
-/** No other sign begins a token. */
-const EDGE = signs('，,；;。！!？?：:\n\r\t、“‘《「（([*');
 const BOLD = '**';
+/** No other sign begins a token. */
+const EDGE = signs([CLAUSES, LISTS, ...CLOSE.keys(), BOLD].join(''));
 const TIME = 't';
 const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import type { Mark } from '../read/document.js';
+import { tabCells } from '../read/table-cells.js';
 
 /** A cell with what it is read by; spans are half-open and without the white space around the words. */
 export type Cell = Span & {
@@ -61,15 +62,8 @@ function rowOf(
 ): Row | null {
   const mark = marked.get(paragraph.start);
   if (mark !== undefined) return { paragraph, cells: mark.cells, header: mark.header };
-  const text = folded.slice(paragraph.start, paragraph.end);
-  if (!text.includes('\t')) return null;
-  let at = paragraph.start;
-  const cells = text.split('\t').map((part) => {
-    const start = at + (part.length - part.trimStart().length);
-    at += part.length + 1;
-    return { start: Math.min(start, at - 1), end: Math.min(start, at - 1) + part.trim().length };
-  });
-  return { paragraph, cells, header: null };
+  if (!folded.slice(paragraph.start, paragraph.end).includes('\t')) return null;
+  return { paragraph, cells: tabCells(folded, paragraph), header: null };
 }
 
 function cellsOf(folded: string, table: readonly Row[], caption: Span | null): Cell[] {

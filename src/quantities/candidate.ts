@@ -52,6 +52,7 @@ export function dimensionOf({ unit, numeral, reading }: Candidate): Dimension {
   return numeral.partsOf !== null || reading.kind === 'fraction' ? 'ratio' : 'other';
 }
 
-const SHARES: ReadonlySet<Dimension> = new Set(['ratio', 'points', 'multiple']);
+/** What is a part of something or a measure of change, and never counts a noun. */
+export const SHARES: ReadonlySet<Dimension> = new Set(['ratio', 'points', 'multiple']);
 
 export const isShare = (candidate: Candidate): boolean => SHARES.has(dimensionOf(candidate));

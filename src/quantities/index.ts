@@ -1,5 +1,6 @@
 // The room's door: a stretch of text to its quantities.
 export type { BareQuantity, Reading, Stretch } from './read.js';
+export { SHARES } from './candidate.js';
 export type { Heads } from './cell.js';
 export { readCell } from './cell.js';
 export { readQuantities } from './read.js';

@@ -1,4 +1,4 @@
-// Where the cells of a table row stand: the one place where readers of converted formats learn it.
+// Where the cells of a table row stand: the one place where everyone learns it.
 import type { Span } from '../model/span.js';
 
 /**

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { OutputError, outputFault } from './output-error.js';
+import { OutputError, outputErrorOf } from './output-error.js';
 
 export type GrowingFile = {
   readonly write: (part: string | Uint8Array) => Promise<void>;
@@ -18,7 +18,7 @@ export async function openGrowingFile(path: string): Promise<GrowingFile> {
     try {
       return await step();
     } catch (error) {
-      throw error instanceof OutputError ? error : new OutputError(path, outputFault(error, dirname(path)), error);
+      throw outputErrorOf(path, dirname(path), error);
     }
   };
   return guard(async () => {
@@ -33,10 +33,10 @@ export async function openGrowingFile(path: string): Promise<GrowingFile> {
       write: (part) => guard(() => file.writeFile(part)),
       finish: () =>
         guard(async () => {
-          ended = true;
           if (!direct) await file.sync();
           await file.close();
           if (!direct) await rename(beside, target);
+          ended = true;
         }),
       discard: () =>
         guard(async () => {

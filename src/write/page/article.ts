@@ -1,7 +1,8 @@
 // The report as it reads: every block in its place, every number marked in its sentence.
 import type { Span } from '../../model/span.js';
+import { tabCells } from '../../read/table-cells.js';
 import type { Content } from '../formats.js';
-import { blocksOf, cellsOf, runsOf, type Block } from './blocks.js';
+import { blocksOf, runsOf, type Block } from './blocks.js';
 import { escaped } from './escape.js';
 import { drawLayers } from './layers.js';
 import { drawHeader } from './report-header.js';
@@ -48,7 +49,7 @@ export function drawArticle(content: Content, say: Say): string {
 
   const table = (rows: readonly Block[]): string => {
     const lines = rows.map((row) => {
-      const cells = row.kind === 'row' ? cellsOf(row.of) : [];
+      const cells = row.kind === 'row' ? tabCells(text, row.of) : [];
       const heads = cells.some(isHead.column);
       const drawn = cells.map((cell) => {
         const scope = heads ? 'col' : isHead.row(cell) ? 'row' : null;

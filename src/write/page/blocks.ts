@@ -44,13 +44,3 @@ export function runsOf(blocks: readonly Block[]): (readonly [Block, ...Block[]])
   }
   return runs;
 }
-
-/** The cells of a row without the white space around their words; an empty cell is `start === end`. */
-export function cellsOf({ start, text }: Paragraph): Span[] {
-  let at = start;
-  return text.split(CELL_SIGN).map((cell) => {
-    const from = at + (cell.length - cell.trimStart().length);
-    at += cell.length + CELL_SIGN.length;
-    return { start: from, end: from + cell.trim().length };
-  });
-}
