@@ -9,7 +9,7 @@ import type { Operand } from './range.js';
 import { chainAfter, connectorAt, rangeOf } from './range.js';
 import { readAmount } from './scaled.js';
 import { smallScaleAt } from './scale.js';
-import { Kind, hasCharacter, hasWordBefore, kindAt, numeralTable } from './table.js';
+import { Kind, hasCharacter, hasWordBefore, kindAt, numeralTable, valueAt } from './table.js';
 import {
   isScaleWord,
   isThousandsIdiom,
@@ -72,8 +72,13 @@ function readOperand(text: string, at: number): Operand | Numeral | Skip | null 
     case Kind.COUNT:
       return withoutParts(at, readCountHead(text, at));
     default:
-      return (kindAt(text, at + 1) === Kind.HALF ? readHalf(text, at) : null) ?? readCounted(text, at);
+      return (isOneHalfAt(text, at) ? readHalf(text, at) : null) ?? readCounted(text, at);
   }
+}
+
+/** True for 一半: in 5半 and 三半 the half is no part of the numeral. */
+function isOneHalfAt(text: string, at: number): boolean {
+  return kindAt(text, at + 1) === Kind.HALF && kindAt(text, at) === Kind.HAN && valueAt(text, at) === 1;
 }
 
 function withoutParts(at: number, amount: Amount | Skip | null): Numeral | Skip | null {

@@ -30,7 +30,7 @@ export function matchUnit(text: string, numeral: Numeral, limit: number, rules: 
     text,
     at,
     limit,
-    (match) => stands(text, match) && countsWith(text, match.value, numeral),
+    (match) => stands(text, match) && counts(text, match, numeral, limit, rules),
   );
   if (word === null) return null;
   const end = slashEnd(text, word.end, limit, rules);
@@ -47,7 +47,25 @@ export function matchUnit(text: string, numeral: Numeral, limit: number, rules: 
 /** True for 一个, 几次 and their like, where the numeral is an article and counts nothing. */
 export function isArticle(text: string, numeral: Numeral, limit: number, rules: Rulebook): boolean {
   const word = longestAt(rules.units, text, numeral.end, limit, (match) => stands(text, match));
-  return word?.value.counts === 'definite' && !countsWith(text, word.value, numeral);
+  return word?.value.counts === 'definite' && !counts(text, word, numeral, limit, rules);
+}
+
+function counts(text: string, match: WordMatch<UnitRow>, numeral: Numeral, limit: number, rules: Rulebook): boolean {
+  return countsWith(text, match.value, numeral) || opensHalf(text, match, numeral, limit, rules);
+}
+
+/** 一个半小时: an article that a half and a unit of time follow is a one. */
+function opensHalf(
+  text: string,
+  { end, value }: WordMatch<UnitRow>,
+  numeral: Numeral,
+  limit: number,
+  rules: Rulebook,
+): boolean {
+  if (value.counts !== 'definite' || !isOne(numeral)) return false;
+  const half = readNumeral(text, end);
+  if (half === null || !isHalf(half)) return false;
+  return longestAt(rules.units, text, half.end, limit)?.value.dimension === 'time';
 }
 
 function stands(text: string, { end, value }: WordMatch<UnitRow>): boolean {
@@ -87,6 +105,9 @@ function isAmount({ reading, start, end }: Numeral, limit: number): boolean {
 
 const isOne = ({ reading, bareScale }: Numeral): boolean =>
   reading.kind === 'exact' && !bareScale && toNumber(reading.value) === 1;
+/** 半, and not 一半. */
+const isHalf = ({ reading, start, end }: Numeral): boolean =>
+  end === start + 1 && reading.kind === 'exact' && toNumber(reading.value) === 0.5;
 const isFew = ({ reading, scaled }: Numeral): boolean =>
   reading.kind === 'vague' && !scaled && reading.max !== null && (toNumber(reading.max) ?? 0) < 10;
 

@@ -110,6 +110,8 @@ const sharedUnits: Row[] = [
 const halves: Row[] = [
   ['压实土方三亩半。', { text: '三亩半', value: 3.5, unit: '亩' }],
   ['巡山两个半小时。', { text: '两个半小时', value: 2.5, unit: '小时' }],
+  ['巡山一个半小时。', { text: '一个半小时', value: 1.5, unit: '小时' }],
+  ['集中培训两天半。', { text: '两天半', value: 2.5, unit: '天' }],
   ['产量是往年的一倍半。', { text: '一倍半', value: 1.5, unit: '倍' }],
 ];
 
