@@ -1,5 +1,5 @@
 // Clauses and sentences of a stretch: how far a governing word reaches to the left of a number.
-import { CLAUSE_END, COLON, HALF_STOP, SENTENCE_END, isDigit, isSign } from './signs.js';
+import { CLAUSE_END, COLON, GROUPING, HALF_STOP, SENTENCE_END, isDigit, isSign } from './signs.js';
 
 export type Clause = {
   /** Start of the number's own clause. */
@@ -38,4 +38,5 @@ export function clauseReader(text: string, from: number): (at: number) => Clause
 }
 
 /** A comma or colon between digits is part of a number. */
-const groupsDigits = (text: string, at: number): boolean => isDigit(text, at - 1) && isDigit(text, at + 1);
+const groupsDigits = (text: string, at: number): boolean =>
+  isSign(GROUPING, text, at) && isDigit(text, at - 1) && isDigit(text, at + 1);

@@ -15,7 +15,7 @@ export function joinCompounds(text: string, candidates: readonly Candidate[], ru
     if (whole) joined.splice(-1, 1, whole);
     else joined.push(candidate);
   }
-  return joined.map((candidate) => withHalf(text, doubled(candidate)));
+  return joined.map((candidate, index) => withHalf(text, doubled(candidate), joined[index + 1]));
 }
 
 const exact = ({ reading }: Candidate): Decimal | null => (reading.kind === 'exact' ? reading.value : null);
@@ -70,10 +70,11 @@ function halfMore(first: Candidate, last: Candidate): Candidate | null {
   return { ...whole(first, last, { kind: 'exact', value: add(value, HALF) }), rule: last.rule };
 }
 
-/** 一倍半, 三亩半: the half stands behind the unit. */
-function withHalf(text: string, candidate: Candidate): Candidate {
+/** 一倍半, 三亩半: the half stands behind the unit, and is not the next quantity. */
+function withHalf(text: string, candidate: Candidate, next: Candidate | undefined): Candidate {
   const value = exact(candidate);
   if (value === null || candidate.unit === null || candidate.numeral.infix !== null) return candidate;
+  if (next?.start === candidate.end) return candidate;
   const half = readNumeral(text, candidate.end);
   if (half === null || !isHalf(half.reading) || half.end !== candidate.end + 1) return candidate;
   return { ...candidate, end: half.end, reading: { kind: 'exact', value: add(value, HALF) } };

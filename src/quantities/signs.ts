@@ -10,6 +10,8 @@ export const SENTENCE_END = signs('。；;！!？?\n\r');
 /** End a part of a sentence, over which what a colon opened goes on. */
 export const HALF_STOP = signs('；;');
 export const COLON = signs('：:');
+/** Stand between the digits of one number or one time of day, and end no clause there. */
+export const GROUPING = signs('，,：:');
 /** Stand between a number and its unit where a converter or an author left them. */
 export const SPACE = signs(' \u3000\u00a0');
 /** Stand between a governing word and its number and say nothing: 增长 **12.5%**. */

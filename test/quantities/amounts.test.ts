@@ -112,6 +112,7 @@ const halves: Row[] = [
   ['巡山两个半小时。', { text: '两个半小时', value: 2.5, unit: '小时' }],
   ['巡山一个半小时。', { text: '一个半小时', value: 1.5, unit: '小时' }],
   ['集中培训两天半。', { text: '两天半', value: 2.5, unit: '天' }],
+  ['占地三亩半个院子。', { text: '三亩', value: 3, unit: '亩' }, { text: '半个', value: 0.5, unit: '个' }],
   ['产量是往年的一倍半。', { text: '一倍半', value: 1.5, unit: '倍' }],
 ];
 

@@ -13,6 +13,7 @@ const aggregates: Row[] = [
   ['累计编发稿件1000余篇。', { text: '1000余篇', value: 1000, unit: '篇', qualifier: 'over', aggregate: 'cumulative' }],
   ['累计达57个。', { text: '57个', value: 57, unit: '个', aggregate: 'cumulative' }],
   ['学校共有教职工132人。', { text: '132人', value: 132, unit: '人', aggregate: 'total' }],
+  ['各类机构共1564\n1个养老院。', { text: '1个', value: 1, unit: '个', aggregate: null }],
   ['完成总投资4.5亿元。', { text: '4.5亿元', value: 450_000_000, unit: '元' }],
   ['粮食总产量达9.6万吨。', { text: '9.6万吨', value: 96_000, unit: '吨' }],
   ['完成公共服务项目30个。', { text: '30个', value: 30, unit: '个' }],
