@@ -4,7 +4,7 @@ import { characterPairs } from './characters.js';
 import { copyCMaps } from './cmaps.js';
 import { lexiconOf } from './lexicon.js';
 import { pageAssets } from './pages.js';
-import { ruleModule } from './rules.js';
+import { requiredWordsIn, ruleModule } from './rules.js';
 import { validatorModule } from './validator.js';
 
 const root = new URL('../../', import.meta.url);
@@ -30,6 +30,7 @@ const modules: Record<string, string> = {
   'characters.js': `export default ${JSON.stringify(await characterPairs())};\n`,
   'pages.js': dataModule(await pageAssets(new URL('src/write/page/client/', root))),
   'rules.js': dataModule(rules),
+  'required-words.js': dataModule(requiredWordsIn(rules.entries)),
   'lexicon.js': `export default ${JSON.stringify(lexicon)};\n`,
   // The same for an engine that wants a file.
   'lexicon.txt': lexicon,

@@ -74,8 +74,11 @@ function align(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
   ];
 }
 
+const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** The double nearest the exact decimal; null beyond the range of doubles. */
 export function toNumber(d: Decimal): number | null {
+  if (d.exponent === 0 && d.coefficient <= MAX_SAFE && d.coefficient >= -MAX_SAFE) return Number(d.coefficient);
   // The parser of decimal literals rounds correctly; a float multiplication would not.
   const value = Number(`${d.coefficient}e${d.exponent}`);
   return Number.isFinite(value) ? value : null;

@@ -1,4 +1,5 @@
 // Exclusion rows behind one look-up: words that are claims themselves, and words without which a pattern cannot match.
+import known from '#generated/required-words.js';
 import { fold } from './fold.js';
 import type { Pattern } from './pattern.js';
 import { requiredWords } from './required-words.js';
@@ -24,9 +25,9 @@ export function compileExclusions(
 ): Exclusions {
   const words = new Map<string, { row: ExclusionRow | null; wakes: number[] }>();
   const entry = (word: string) => {
-    const known = words.get(word) ?? { row: null, wakes: [] };
-    words.set(word, known);
-    return known;
+    const found = words.get(word) ?? { row: null, wakes: [] };
+    words.set(word, found);
+    return found;
   };
   for (const row of rows) if ('words' in row) for (const word of row.words) entry(fold(word)).row = row;
   const patterned = rows.flatMap((row) =>
@@ -34,7 +35,7 @@ export function compileExclusions(
   );
   const always: number[] = [];
   patterned.forEach(({ source }, index) => {
-    const required = requiredWords(source);
+    const required = Object.hasOwn(known, source) ? (known[source] ?? null) : requiredWords(source);
     if (required === null) always.push(index);
     else for (const word of required) entry(word).wakes.push(index);
   });

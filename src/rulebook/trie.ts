@@ -6,8 +6,9 @@ type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined };
 export type Trie<T> = {
   readonly root: Node<T>;
   readonly direction: 1 | -1;
-  /** A cheap look before a look-up: whether some word begins (in a backward trie: ends) with this code unit. */
-  readonly begins: (code: number) => boolean;
+  /** For a cheap look before a look-up: what words begin with, in a backward trie end with. */
+  readonly first: Uint8Array;
+  readonly pairs: Uint8Array;
 };
 
 /** A word found: `[start, end)` in code units. */
@@ -33,9 +34,30 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction:
     }
     at.value = value;
   }
+  return { root, direction, ...beginnings(root) };
+}
+
+/** A mark for each first code unit, WORD where it is a word by itself, and for each first pair by its hash. */
+function beginnings<T>(root: Node<T>): Pick<Trie<T>, 'first' | 'pairs'> {
   const first = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) first[code] = 1;
-  return { root, direction, begins: (code) => first[code] === 1 };
+  const pairs = new Uint8Array(0x10000);
+  for (const [code, { value, next }] of root.next) {
+    first[code] = value === undefined ? LONGER : WORD;
+    for (const second of next.keys()) pairs[hash(code, second)] = 1;
+  }
+  return { first, pairs };
+}
+
+const [LONGER, WORD] = [1, 2];
+const hash = (code: number, next: number): number => (code * 31 + next) & 0xffff;
+
+/** False where no word of the trie begins at `at` (or ends before it, in a backward trie). */
+export function mayMatch<T>({ direction, first, pairs }: Trie<T>, text: string, at: number): boolean {
+  const code = text.charCodeAt(direction === 1 ? at : at - 1);
+  const kind = first[code];
+  return (
+    kind === WORD || (kind === LONGER && pairs[hash(code, text.charCodeAt(at + (direction === 1 ? 1 : -2)))] === 1)
+  );
 }
 
 /**
@@ -46,7 +68,7 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction:
  */
 export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): WordMatch<T>[] {
   const forward = trie.direction === 1;
-  if (!trie.begins(text.charCodeAt(forward ? at : at - 1))) return NONE;
+  if (!mayMatch(trie, text, at)) return NONE;
   const found: WordMatch<T>[] = [];
   let current: Node<T> | undefined = trie.root;
   for (let i = at; forward ? i < limit : i > limit; i += trie.direction) {
