@@ -1,5 +1,5 @@
 // The numbering at the start of a line or a sentence: which kind, which number, where it ends.
-import { parseNumeral, toNumber } from '../cn-numbers/index.js';
+import { findNumerals, toNumber } from '../cn-numbers/index.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 
@@ -40,11 +40,6 @@ export function readMarker(words: string, rules: Rulebook): Marker | null {
 function ordinalOf(marker: string): number | null {
   const circled = marker.charCodeAt(0) - CIRCLED_ONE;
   if (circled >= 0 && circled < 20) return circled + 1;
-  for (let start = 0; start < marker.length; start++) {
-    for (let end = marker.length; end > start; end--) {
-      const numeral = parseNumeral(marker.slice(start, end));
-      if (numeral?.reading.kind === 'exact') return toNumber(numeral.reading.value);
-    }
-  }
-  return null;
+  const numeral = findNumerals(marker).find(({ reading }) => reading.kind === 'exact');
+  return numeral?.reading.kind === 'exact' ? toNumber(numeral.reading.value) : null;
 }

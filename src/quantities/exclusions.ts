@@ -1,7 +1,7 @@
 // Stretches that hold no quantity though they hold a numeral: dates, ordinals, fixed words, codes, names.
 import type { Rulebook } from '../rulebook/compile.js';
 import type { ExclusionRow } from '../rulebook/rows.js';
-import { matchesAt, mayMatch } from '../rulebook/trie.js';
+import { matchesAt, nextPlace } from '../rulebook/trie.js';
 
 /** A stretch that holds no quantity, and the row that says so. */
 export type Claim = {
@@ -20,8 +20,7 @@ export function findExclusions(text: string, from: number, to: number, rules: Ru
   const { words, patterns, always } = rules.exclusions;
   const claims: Claim[] = [];
   const awake = new Set(always);
-  for (let at = from; at < to; at++) {
-    if (!mayMatch(words, text, at)) continue;
+  for (let at = nextPlace(words, text, from, to); at < to; at = nextPlace(words, text, at + 1, to)) {
     for (const { start, end, value } of matchesAt(words, text, at, to)) {
       if (value.row !== null) claims.push({ start, end, row: value.row });
       for (const index of value.wakes) awake.add(index);

@@ -16,6 +16,9 @@ export type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' 
   readonly evidence: readonly Evidence[];
 };
 
+/** A candidate with all that governs it. */
+export type Governed = Flags & { readonly candidate: Candidate };
+
 /** Decides what governs each number; the members of a list share qualifier and change. */
 export function govern(
   text: string,
@@ -24,7 +27,7 @@ export function govern(
   perWords: readonly PerWord[],
   stretch: { readonly start: number; readonly end: number; readonly plan: boolean },
   rules: Rulebook,
-): ({ candidate: Candidate } & Flags)[] {
+): Governed[] {
   const clauseAt = clauseReader(folded, stretch.start);
   const aggregateIn = lastWordReader(rules.aggregates, folded, stretch.end);
   const statusOf = statusReader(folded, stretch.end, rules);

@@ -4,11 +4,12 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Span } from '../model/span.js';
 import { halfWidth } from '../rulebook/fold.js';
 import type { Rulebook } from '../rulebook/compile.js';
+import type { Amount } from './amount.js';
 import { amountOf, shareSign } from './amount.js';
 import type { Candidate } from './candidate.js';
 import { dimensionOf } from './candidate.js';
 import { findCandidates } from './candidates.js';
-import type { Flags } from './govern.js';
+import type { Governed } from './govern.js';
 import { govern } from './govern.js';
 import { joinCompounds } from './compounds.js';
 import type { Claim } from './exclusions.js';
@@ -58,15 +59,16 @@ export function readQuantities(text: string, folded: string, stretch: Stretch, r
         : { start: winner.start, end: winner.end, reason: 'overlapped', row: winner.rule },
     ),
   ];
+  const amounts = governed.map(({ candidate }) => amountOf(candidate.reading));
   return {
-    quantities: governed.map(({ candidate, ...flags }) => ({
-      quantity: quantityOf(text, candidate, flags),
-      evidence: flags.evidence,
+    quantities: governed.map((one, index) => ({
+      quantity: quantityOf(text, one, amounts[index]!),
+      evidence: one.evidence,
     })),
     passed: passed.sort((a, b) => a.start - b.start || a.end - b.end),
-    dates: claims.flatMap(({ start, end, row }) => (CALENDAR.has(row.reason) ? [{ start, end }] : [])),
+    dates: claims.filter(({ row }) => CALENDAR.has(row.reason)).map(({ start, end }) => ({ start, end })),
     diagnostics: [
-      ...governed.flatMap(({ candidate }) => doubtsOf(text, candidate)),
+      ...governed.flatMap(({ candidate }, index) => doubtsOf(text, candidate, amounts[index]!)),
       ...rejected.flatMap((rejection) => unreadable(text, rejection)),
     ],
   };
@@ -75,10 +77,13 @@ export function readQuantities(text: string, folded: string, stretch: Stretch, r
 /** 每千名 claims its own numeral, which counts nothing. */
 const claimOf = ({ start, end, row: { id } }: PerWord): Claim => ({ start, end, row: { id, reason: 'ratio' } });
 
-function quantityOf(text: string, candidate: Candidate, flags: Flags): BareQuantity {
-  const { start, end, unit, numeral, reading, rule } = candidate;
-  const { value, min, max, masked } = amountOf(reading);
-  const { qualifier, change, aggregate, per, status } = flags;
+function quantityOf(
+  text: string,
+  { candidate, qualifier, change, aggregate, per, status }: Governed,
+  amount: Amount,
+): BareQuantity {
+  const { start, end, unit, numeral, rule } = candidate;
+  const { value, min, max, masked } = amount;
   return {
     text: text.slice(start, end),
     start,
@@ -101,8 +106,7 @@ function quantityOf(text: string, candidate: Candidate, flags: Flags): BareQuant
   };
 }
 
-function doubtsOf(text: string, { start, end, reading }: Candidate): Diagnostic[] {
-  const { doubt } = amountOf(reading);
+function doubtsOf(text: string, { start, end }: Candidate, { doubt }: Amount): Diagnostic[] {
   if (doubt === null) return [];
   const what =
     doubt === 'value_rounded'

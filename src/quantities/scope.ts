@@ -2,7 +2,7 @@
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import type { Trie, WordMatch } from '../rulebook/trie.js';
-import { longestAt, mayMatch } from '../rulebook/trie.js';
+import { longestAt, nextPlace } from '../rulebook/trie.js';
 import type { Clause } from './clauses.js';
 import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
@@ -22,8 +22,7 @@ export function lastWordReader<R extends Worded>(
   let read = 0;
   let last: WordMatch<R> | null = null;
   return (from, to) => {
-    for (let at = Math.max(read, from); at < to; at++) {
-      if (!mayMatch(trie, text, at)) continue;
+    for (let at = nextPlace(trie, text, Math.max(read, from), to); at < to; at = nextPlace(trie, text, at + 1, to)) {
       const word = longestAt(trie, text, at, limit, (match) => match.end <= to);
       if (word === null) continue;
       // A word that its neighbours make another word hides the shorter ones inside it.

@@ -6,28 +6,29 @@ type Node<T> = { readonly next: Map<number, Node<T>>; value: T | undefined };
 export type Trie<T> = {
   readonly root: Node<T>;
   readonly direction: 1 | -1;
-  /** For a cheap look before a look-up: what words begin with, in a backward trie end with. */
-  readonly first: Uint8Array;
+  /** Bits for a cheap look before a look-up: what words begin with, in a backward trie end with. */
+  readonly firsts: Uint8Array;
+  readonly singles: Uint8Array;
   readonly pairs: Uint8Array;
 };
 
 /** A word found: `[start, end)` in code units. */
 export type WordMatch<T> = { readonly start: number; readonly end: number; readonly value: T };
 
-const NONE: never[] = [];
+const NONE: readonly never[] = [];
 
-const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
+const emptyNode = <T>(): Node<T> => ({ next: new Map(), value: undefined });
 
 /** `direction` -1 makes a trie that is read from the end of a word to its start. Later entries replace earlier ones. */
 export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction: 1 | -1 = 1): Trie<T> {
-  const root = node<T>();
+  const root = emptyNode<T>();
   for (const [word, value] of entries) {
     let at = root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(direction === 1 ? i : word.length - 1 - i);
       let next = at.next.get(code);
       if (next === undefined) {
-        next = node<T>();
+        next = emptyNode<T>();
         at.next.set(code, next);
       }
       at = next;
@@ -37,27 +38,39 @@ export function buildTrie<T>(entries: Iterable<readonly [string, T]>, direction:
   return { root, direction, ...beginnings(root) };
 }
 
-/** A mark for each first code unit, WORD where it is a word by itself, and for each first pair by its hash. */
-function beginnings<T>(root: Node<T>): Pick<Trie<T>, 'first' | 'pairs'> {
-  const first = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
+/** Bits for the first code unit of each word, for words of one, and for the hash of the first two. */
+function beginnings<T>(root: Node<T>): Pick<Trie<T>, 'firsts' | 'singles' | 'pairs'> {
+  const [firsts, singles, pairs] = [new Uint8Array(BYTES), new Uint8Array(BYTES), new Uint8Array(BYTES)];
   for (const [code, { value, next }] of root.next) {
-    first[code] = value === undefined ? LONGER : WORD;
-    for (const second of next.keys()) pairs[hash(code, second)] = 1;
+    setBit(firsts, code);
+    if (value !== undefined) setBit(singles, code);
+    for (const second of next.keys()) setBit(pairs, hash(code, second));
   }
-  return { first, pairs };
+  return { firsts, singles, pairs };
 }
 
-const [LONGER, WORD] = [1, 2];
+const BYTES = 0x10000 >> 3;
 const hash = (code: number, next: number): number => (code * 31 + next) & 0xffff;
 
-/** False where no word of the trie begins at `at` (or ends before it, in a backward trie). */
-export function mayMatch<T>({ direction, first, pairs }: Trie<T>, text: string, at: number): boolean {
-  const code = text.charCodeAt(direction === 1 ? at : at - 1);
-  const kind = first[code];
-  return (
-    kind === WORD || (kind === LONGER && pairs[hash(code, text.charCodeAt(at + (direction === 1 ? 1 : -2)))] === 1)
-  );
+function setBit(bits: Uint8Array, index: number): void {
+  bits[index >> 3]! |= 1 << (index & 7);
+}
+
+const hasBit = (bits: Uint8Array, index: number): boolean => ((bits[index >> 3]! >> (index & 7)) & 1) === 1;
+
+/** False where no word begins with these two code units. */
+function mayBegin<T>({ singles, pairs }: Trie<T>, code: number, next: number): boolean {
+  return hasBit(pairs, hash(code, next)) || hasBit(singles, code);
+}
+
+/** The first place in [from, to) where a word of a forward trie may begin; `to` where there is none. */
+export function nextPlace<T>(trie: Trie<T>, text: string, from: number, to: number): number {
+  const { firsts } = trie;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (hasBit(firsts, code) && mayBegin(trie, code, text.charCodeAt(at + 1))) return at;
+  }
+  return to;
 }
 
 /**
@@ -66,18 +79,30 @@ export function mayMatch<T>({ direction, first, pairs }: Trie<T>, text: string, 
  *     培训8627人次，寻找
  *            ^^  人 and 人次
  */
-export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): WordMatch<T>[] {
-  const forward = trie.direction === 1;
-  if (!mayMatch(trie, text, at)) return NONE;
+export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): readonly WordMatch<T>[] {
+  return trie.direction === 1 ? matchesAfter(trie, text, at, limit) : matchesBefore(trie, text, at, limit);
+}
+
+function matchesAfter<T>(trie: Trie<T>, text: string, start: number, limit: number): readonly WordMatch<T>[] {
+  if (start >= limit || !mayBegin(trie, text.charCodeAt(start), text.charCodeAt(start + 1))) return NONE;
   const found: WordMatch<T>[] = [];
-  let current: Node<T> | undefined = trie.root;
-  for (let i = at; forward ? i < limit : i > limit; i += trie.direction) {
-    current = current.next.get(text.charCodeAt(forward ? i : i - 1));
-    if (current === undefined) break;
-    const edge = i + trie.direction;
-    if (current.value !== undefined) {
-      found.push({ start: forward ? at : edge, end: forward ? edge : at, value: current.value });
-    }
+  let node = trie.root.next.get(text.charCodeAt(start));
+  for (let end = start + 1; node !== undefined; end++) {
+    if (node.value !== undefined) found.push({ start, end, value: node.value });
+    if (end >= limit) break;
+    node = node.next.get(text.charCodeAt(end));
+  }
+  return found;
+}
+
+function matchesBefore<T>(trie: Trie<T>, text: string, end: number, limit: number): readonly WordMatch<T>[] {
+  if (end <= limit || !mayBegin(trie, text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return NONE;
+  const found: WordMatch<T>[] = [];
+  let node = trie.root.next.get(text.charCodeAt(end - 1));
+  for (let start = end - 1; node !== undefined; start--) {
+    if (node.value !== undefined) found.push({ start, end, value: node.value });
+    if (start <= limit) break;
+    node = node.next.get(text.charCodeAt(start - 1));
   }
   return found;
 }
