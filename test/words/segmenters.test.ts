@@ -49,6 +49,19 @@ describe.each(engines.filter(({ there }) => there))('$name', { timeout: FIRST_WO
     expect(tagsOf('甲 A 级，乙 ISO 级', segmenterOf(name))).toMatchObject({ A: 'eng', ISO: 'eng' });
   });
 
+  test('tags a word the same whatever stands around it, however often', () => {
+    const { tag } = segmenterOf(name);
+    const texts = ['走访慰问职工，发放助学金', '组织职工慰问', '职工发放', '走访慰问职工，发放助学金'];
+    const seen = new Map<string, string>();
+    for (const text of texts)
+      for (const { start, end, tag: kind } of tag(text)) {
+        const word = text.slice(start, end);
+        expect(seen.get(word) ?? kind, word).toBe(kind);
+        seen.set(word, kind);
+      }
+    expect(tag(texts[0]!)).toEqual(tag(texts.at(-1)!));
+  });
+
   test('words tile any text', () => {
     const { tag } = segmenterOf(name);
     const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('全市', '3.5万人', '😀', '𠮷', '\0', '\r\n'));
