@@ -115,5 +115,6 @@ export function longestAt<T>(
   limit: number,
   accept: (match: WordMatch<T>) => boolean = () => true,
 ): WordMatch<T> | null {
-  return matchesAt(trie, text, at, limit).findLast(accept) ?? null;
+  const matches = matchesAt(trie, text, at, limit);
+  return matches.length === 0 ? null : (matches.findLast(accept) ?? null);
 }

@@ -41,11 +41,18 @@ const MOST_TAGS = 50_000;
 
 function tagged(by: Engine, text: string): Tagged[] {
   const words = by.cut(text, false);
-  if (!words.every((word) => tags.has(word))) {
+  const unknown = words.filter((word) => !tags.has(word));
+  if (unknown.length > 0) {
     if (tags.size > MOST_TAGS) tags.clear();
-    for (const { word, tag } of by.tag(text, false)) tags.set(word, tag);
+    // On lines of their own they come out as they are; should one not, the text has it.
+    learn(by, unknown.join('\n'));
+    if (!words.every((word) => tags.has(word))) learn(by, text);
   }
   return words.map((word) => ({ word, tag: tags.get(word) ?? UNKNOWN }));
+}
+
+function learn(by: Engine, text: string): void {
+  for (const { word, tag } of by.tag(text, false)) tags.set(word, tag);
 }
 
 const UNKNOWN = 'x';
