@@ -6,6 +6,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { UnitRow } from '../rulebook/rows.js';
 import { longestAt } from '../rulebook/trie.js';
 import { amountOf } from './amount.js';
+import { doubtsOf } from './doubts.js';
 import type { Reading, Stretch } from './read.js';
 import { readQuantities } from './read.js';
 
@@ -61,7 +62,8 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
     status: cell.plan ? ('target' as const) : ('actual' as const),
     rule: head?.row?.id ?? PLAIN,
   };
-  return { quantities: [{ quantity, evidence: [] }], passed: [], dates: [], diagnostics: [] };
+  const diagnostics = doubtsOf(text, quantity, amount);
+  return { quantities: [{ quantity, evidence: [] }], passed: [], dates: [], diagnostics };
 }
 
 /** Columns of serial numbers, years and telephones hold no quantities. */

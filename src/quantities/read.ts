@@ -6,8 +6,8 @@ import { halfWidth } from '../rulebook/fold.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Amount } from './amount.js';
 import { amountOf, shareSign } from './amount.js';
-import type { Candidate } from './candidate.js';
 import { dimensionOf } from './candidate.js';
+import { doubtsOf, unreadable } from './doubts.js';
 import { findCandidates } from './candidates.js';
 import type { Governed } from './govern.js';
 import { govern } from './govern.js';
@@ -105,32 +105,3 @@ function quantityOf(
     rule,
   };
 }
-
-function doubtsOf(text: string, { start, end }: Candidate, { doubt }: Amount): Diagnostic[] {
-  if (doubt === null) return [];
-  const what =
-    doubt === 'value_rounded'
-      ? 'has more than 15 significant digits; its value is rounded'
-      : 'is beyond the range of a double; its value is null';
-  return [{ code: doubt, severity: 'warning', message: `${excerpt(text, start, end)} ${what}`, start, end }];
-}
-
-function unreadable(
-  text: string,
-  { start, end, reason }: { start: number; end: number; reason: string },
-): Diagnostic[] {
-  if (reason !== 'unreadable') return [];
-  return [
-    {
-      code: 'unreadable_number',
-      severity: 'warning',
-      message: `${excerpt(text, start, end)} cannot be read as a number`,
-      start,
-      end,
-    },
-  ];
-}
-
-const LONGEST_EXCERPT = 40;
-const excerpt = (text: string, start: number, end: number): string =>
-  end - start > LONGEST_EXCERPT ? `${text.slice(start, start + LONGEST_EXCERPT)}…` : text.slice(start, end);

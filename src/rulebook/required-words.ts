@@ -17,7 +17,7 @@ const ANY: Part = { strings: null, required: null };
 /**
  * Reads a pattern of the RE2 subset.
  *
- *     (?:^|[^0-9])([0-9]{1,3} ?个?(?:周|星期))    周, 星期
+ *     (?:^|[^0-9])([一-龥]{1,3} ?个?(?:周|星期))    周, 星期
  */
 export function requiredWords(source: string): RequiredWords {
   const words = readAlternatives({ source, at: 0 }).required;

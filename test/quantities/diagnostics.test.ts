@@ -1,5 +1,6 @@
 // What could not be kept or read: the diagnostic, its place, and the value that stands or does not.
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
 import { readSentence } from './read-sentence.js';
 
 type Row = readonly [
@@ -46,4 +47,10 @@ describe.each(Object.entries(rows))('%s', (_, cases) => {
       expect(reading.quantities.map(({ quantity }) => quantity.value)).toEqual(values);
     },
   );
+});
+
+test('the cell of a table is doubted like any other number', () => {
+  const { quantities, diagnostics } = extract(`指标\t数值（元）\n总量\t${'9'.repeat(309)}\n净值\t1234567890123456.78`);
+  expect(quantities.map(({ value }) => value)).toEqual([null, 1_234_567_890_123_456.8]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['value_out_of_range', 'value_rounded']);
 });
