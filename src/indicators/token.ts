@@ -104,11 +104,14 @@ function partWords(
     const offset = start - joined;
     for (; next < words.length && words[next]!.start + offset < end; next++) {
       const word = words[next]!;
-      const [from, to] = [Math.max(start, word.start + offset), Math.min(end, word.end + offset)];
+      const from = Math.max(start, word.start + offset);
+      const to = Math.min(end, word.end + offset);
       const piece = text.slice(from, to);
       if (piece.trim() === '') continue;
       const whole: Token = { start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 };
-      parted.push(...splitGoverned(whole, isVerb));
+      const verb = governingVerb(whole, isVerb);
+      if (verb === null) parted.push(whole);
+      else parted.push(verb, { ...whole, text: piece.slice(VERB), tag: 'n', start: verb.end });
     }
     joined += end - start + PART.length;
   }
@@ -118,12 +121,12 @@ function partWords(
 const GOVERNED = 4;
 const VERB = 2;
 
-/** 筹集资金, one word to the dictionary of the segmenter, is a verb and what it governs. */
-function splitGoverned(token: Token, isVerb: (token: Token) => boolean): Token[] {
+/** 筹集 of 筹集资金, one word to the dictionary of the segmenter, is a verb and governs the rest. */
+function governingVerb(token: Token, isVerb: (token: Token) => boolean): Token | null {
   const { text, tag, start } = token;
-  if (text.length !== GOVERNED || tag === 'v') return [token];
-  const verb = { ...token, text: text.slice(0, VERB), tag: 'v', end: start + VERB };
-  return isVerb(verb) ? [verb, { ...token, text: text.slice(VERB), tag: 'n', start: start + VERB }] : [token];
+  if (text.length !== GOVERNED || tag === 'v') return null;
+  const verb: Token = { ...token, text: text.slice(0, VERB), tag: 'v', end: start + VERB };
+  return isVerb(verb) ? verb : null;
 }
 
 /** End of the quotation or the bracket that opens at a place, 0 where none does or a number stands inside. */

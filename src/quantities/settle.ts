@@ -36,10 +36,12 @@ export function settle(candidates: readonly Candidate[], claims: readonly Claim[
   const taken: Candidate[] = [];
   const lost: { candidate: Candidate; to: Claim | Candidate }[] = [];
   for (let i = 0; i < contenders.length;) {
-    let end = contenders[i]!.end;
+    const first = contenders[i]!;
+    let end = first.end;
     let next = i + 1;
     while (next < contenders.length && contenders[next]!.start < end) end = Math.max(end, contenders[next++]!.end);
-    settleCluster(contenders.slice(i, next), end, taken, lost);
+    if (next > i + 1) settleCluster(contenders.slice(i, next), end, taken, lost);
+    else if (first.candidate) taken.push(first.candidate);
     i = next;
   }
   return { taken: taken.sort((a, b) => a.start - b.start), lost };

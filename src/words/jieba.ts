@@ -30,7 +30,7 @@ export function jiebaSegmenter(): Segmenter {
     id: `jieba ${version}`,
     tag: (text) => {
       engine ??= start();
-      return place(tagged(engine, text));
+      return place(partedBy(engine, text), (word) => tags.get(word) ?? UNKNOWN);
     },
   };
 }
@@ -39,7 +39,8 @@ export function jiebaSegmenter(): Segmenter {
 const tags = new Map<string, string>();
 const MOST_TAGS = 50_000;
 
-function tagged(by: Engine, text: string): Tagged[] {
+/** The words of a text; afterwards their tags are known. */
+function partedBy(by: Engine, text: string): string[] {
   const words = by.cut(text, false);
   const unknown = words.filter((word) => !tags.has(word));
   if (unknown.length > 0) {
@@ -48,7 +49,7 @@ function tagged(by: Engine, text: string): Tagged[] {
     learn(by, unknown.join('\n'));
     if (!words.every((word) => tags.has(word))) learn(by, text);
   }
-  return words.map((word) => ({ word, tag: tags.get(word) ?? UNKNOWN }));
+  return words;
 }
 
 function learn(by: Engine, text: string): void {

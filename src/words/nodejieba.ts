@@ -31,7 +31,11 @@ export function nodejiebaSegmenter(): Segmenter {
     id: `${NAME} ${version}`,
     tag: (text) => {
       engine ??= start();
-      return place(engine.tag(text).map(ofOneSign));
+      const tagged = engine.tag(text).map(ofOneSign);
+      return place(
+        tagged.map(({ word }) => word),
+        (_, index) => tagged[index]!.tag,
+      );
     },
   };
 }
