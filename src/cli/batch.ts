@@ -1,7 +1,7 @@
 // The default command on many reports: plans, starts the workers, takes what comes of each input, and tells the end.
 import { convertAll, countInputs } from '../batch/convert-all.js';
 import { writeFailures, type Failure } from '../batch/failures.js';
-import { openPool } from '../batch/pool.js';
+import { openPool, type Pool } from '../batch/pool.js';
 import { findRoots } from '../batch/roots.js';
 import type { Shard } from '../batch/shard.js';
 import { messagesFor } from '../messages/index.js';
@@ -48,12 +48,15 @@ export async function runBatch(
   await Promise.all([readRules(settings.rules), openSegmenter(settings.segmenter)]);
   const listed = settings.filesFrom === null ? [] : await readFileList(io, settings.filesFrom);
   const roots = await findRoots(operands, listed);
+  let pool: Pool | null = null;
+  // Before anything stands on the disk.
+  const interrupt = onInterrupt(() => void pool?.close());
   const output = await openBatchOutput(io, target, settings, roots);
   const { name: format, settings: formatSettings } = settings.output;
   const { rules, segmenter, encoding } = settings;
   const reports = { format, settings: formatSettings, folder: output.folder };
-  const pool = openPool(jobs, workerMemory(io), { rules, segmenter, encoding, reports });
-  const interrupt = onInterrupt(() => void pool.close());
+  const workers = openPool(jobs, workerMemory(io), { rules, segmenter, encoding, reports });
+  pool = workers;
   const progress = await openProgress(io, say, { quiet, screen: target.kind !== 'stream' || io.stdout.isTTY !== true });
 
   const failures: Failure[] = [];
@@ -64,10 +67,11 @@ export async function runBatch(
     if (status !== null) throw new Interrupted(status);
   };
   async function* run(): AsyncGenerator<Made> {
+    stopIfInterrupted();
     const options = { ignore: settings.ignore, shard, excluded: output.excluded };
     void countInputs(roots, options).then(progress.setTotal, () => undefined);
     const ordered = output.ordered ?? settings.ordered;
-    for await (const { of, result } of convertAll(roots, pool, { ...options, jobs, ordered })) {
+    for await (const { of, result } of convertAll(roots, workers, { ...options, jobs, ordered })) {
       stopIfInterrupted();
       switch (result.kind) {
         case 'passed_over':
@@ -95,7 +99,7 @@ export async function runBatch(
   try {
     await output.take(run()).catch(unlessInterrupted);
     progress.stop();
-    await pool.close();
+    await workers.close();
     if (output.folder !== null) {
       const english = await messagesFor('en');
       await writeFailures(output.folder, failures, shard, ({ fault }) => reasonOf(fault, english));
@@ -108,7 +112,7 @@ export async function runBatch(
   } finally {
     progress.stop();
     interrupt.stopListening();
-    await pool.close();
+    await workers.close();
     await output.discard();
   }
   const seconds = (performance.now() - began) / 1000;
