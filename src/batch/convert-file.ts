@@ -11,6 +11,7 @@ import { faultOf, type Fault } from './fault.js';
 import { indexEntry } from './index-entry.js';
 import { outputName, writeIntoTree } from './output-tree.js';
 import { bufferOf, joinPath, textOfPath, type PathBytes } from './path-bytes.js';
+import { assertRegular } from './regular.js';
 import type { ExtractionSettings, FolderOutput, ReportOutput } from './settings.js';
 
 /** `name` is the path below the input folder, which becomes `source.name`. */
@@ -34,6 +35,7 @@ export async function convertFile(
   try {
     const format = await loadFormat(formatName);
     const sourceName = textOfPath(name);
+    await assertRegular(bufferOf(path));
     const bytes = await readBytes(textOfPath(path), bufferOf(path));
     const page = folder && pageIn(folder, name, format, settings);
     if (page !== null && !page.folder.force && format.headOf !== undefined) {

@@ -1,10 +1,10 @@
 // In a worker: one line of `pipe` to its answer.
-import { stat } from 'node:fs/promises';
 import { textDocument, type Document } from '../read/document.js';
 import { InputError } from '../read/input-error.js';
 import { readDocument } from '../read/read-document.js';
 import type { Extraction } from './extraction.js';
 import { BatchError, batchFault, faultOf, type Fault } from './fault.js';
+import { assertRegular } from './regular.js';
 import type { ExtractionSettings } from './settings.js';
 
 /** One line without its end, as UTF-8. */
@@ -49,9 +49,7 @@ function documentOf(text: string): Document {
   return textDocument(text);
 }
 
-/** A pipe or a device could keep the worker waiting for ever. */
 async function readRegular(path: string, encoding: ExtractionSettings['encoding']): Promise<Document> {
-  const status = await stat(path).catch(() => null);
-  if (status !== null && !status.isFile() && !status.isDirectory()) throw new BatchError({ code: 'not_regular' });
+  await assertRegular(path);
   return readDocument({ path }, { encoding });
 }

@@ -1,6 +1,6 @@
 // The inputs of a run one after the other, in the order of the bytes of their paths: those of one shard, none twice.
-import { lstat } from 'node:fs/promises';
-import { inputFault, systemCode } from './fault.js';
+import { lstat, stat } from 'node:fs/promises';
+import { batchFault, inputFault, systemCode, type Fault } from './fault.js';
 import { ignoredBy } from './ignore.js';
 import { bufferOf, pathBelow, textOfPath, type PathBytes } from './path-bytes.js';
 import type { Root, Roots } from './roots.js';
@@ -37,11 +37,16 @@ async function* single(
     try {
       if (await claim(place.path, seen)) yield { ...place, kind: 'file' };
     } catch (error) {
-      const link = (await lstat(bufferOf(place.path)).catch(() => null))?.isSymbolicLink() === true;
-      const system = systemCode(error);
-      const fault = system === 'ELOOP' && link ? ({ of: 'batch', fault: { code: 'link_loop' } } as const) : null;
-      yield { ...place, kind: 'fault', fault: fault ?? inputFault(readFault(system)) };
+      yield { ...place, kind: 'fault', fault: await whyNot(place.path, systemCode(error)) };
     }
+}
+
+/** Why a path that the user named has no real path. */
+async function whyNot(path: PathBytes, system: string): Promise<Fault> {
+  // A pipe of the shell, as /dev/fd/63, has none.
+  if ((await stat(bufferOf(path)).catch(() => null)) !== null) return batchFault({ code: 'not_regular' });
+  const link = (await lstat(bufferOf(path)).catch(() => null))?.isSymbolicLink() === true;
+  return system === 'ELOOP' && link ? batchFault({ code: 'link_loop' }) : inputFault(readFault(system));
 }
 
 function readFault(system: string) {

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { OutputError, outputFault } from '../write/output-error.js';
-import { bufferOf, joinPath, pathOfBuffer, textOfPath, type PathBytes } from './path-bytes.js';
+import { systemCode } from './fault.js';
+import { bufferOf, folderOf, joinPath, pathOfBuffer, textOfPath, type PathBytes } from './path-bytes.js';
 
 const PREFIX = '.report-extract-';
 
@@ -16,7 +17,7 @@ export type RunProcess = { readonly id: number; readonly isAlive: (id: number) =
 /** Makes the output folder where it is missing, takes away what dead runs left, and makes a folder for this one. Throws OutputError. */
 export async function openScratch(folder: PathBytes, run: RunProcess): Promise<PathBytes> {
   try {
-    await mkdir(bufferOf(folder), { recursive: true });
+    await makeFolder(folder);
     for (const name of await readdir(bufferOf(folder), 'buffer')) await removeIfDead(folder, pathOfBuffer(name), run);
     const name = `${PREFIX}${run.id}-${host()}-${randomBytes(6).toString('hex')}`;
     const scratch = joinPath(folder, name);
@@ -24,6 +25,18 @@ export async function openScratch(folder: PathBytes, run: RunProcess): Promise<P
     return scratch;
   } catch (error) {
     throw new OutputError(textOfPath(folder), outputFault(error, textOfPath(folder)), error);
+  }
+}
+
+/** On a read-only disk Node says that a folder is missing; making the first that is tells the reason. */
+async function makeFolder(folder: PathBytes): Promise<void> {
+  try {
+    await mkdir(bufferOf(folder), { recursive: true });
+  } catch (error) {
+    const around = folderOf(folder);
+    if (systemCode(error) !== 'ENOENT' || around === folder) throw error;
+    await makeFolder(around);
+    await mkdir(bufferOf(folder));
   }
 }
 

@@ -2,11 +2,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { only } from '../write/join.js';
-import type { OutputContent } from '../write/output-content.js';
 import { batchSettings } from './batch-options.js';
 import { targetOf } from './batch-target.js';
 import { chooseFormat } from './chosen-format.js';
 import { openSegmenter, readInput, readRules, STANDARD_INPUT } from './input.js';
+import { writeUnlessInterrupted } from './interrupt.js';
 import { print, type Context } from './io.js';
 import type { ProgramOptions } from './options.js';
 import { runPipeline } from './run-pipeline.js';
@@ -55,15 +55,15 @@ export async function runExtract(
   const { report, trace } = await runPipeline(document, await readRules(options.rules), segmenter);
   const { format, settings } = chosen;
   const content = format.join(only(format.part({ report, text: document.text, trace }, settings)), settings);
-  if (textOut !== null) await writeFile(textOut, document.text);
+  if (textOut !== null) await writeFile(textOut, only(document.text));
   if (output === null) for await (const piece of content) await print(io, piece);
   else await writeFile(output, content);
   return 0;
 }
 
-async function writeFile(path: string, content: OutputContent): Promise<void> {
+async function writeFile(path: string, content: AsyncIterable<string | Uint8Array>): Promise<void> {
   const { writeOutputFile } = await import('../write/output-file.js');
-  await writeOutputFile(path, content);
+  await writeUnlessInterrupted(content, (pieces) => writeOutputFile(path, pieces));
 }
 
 async function sameFile(input: string, output: string): Promise<boolean> {

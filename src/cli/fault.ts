@@ -1,6 +1,6 @@
 // Puts what went wrong into plain words: what happened, to which file, what to do.
-import type { BatchFault, Fault } from '../batch/fault.js';
-import type { Messages } from '../messages/index.js';
+import { systemCode, type BatchFault, type Fault } from '../batch/fault.js';
+import type { MessageKey, Messages } from '../messages/index.js';
 import { InputError } from '../read/input-error.js';
 import { RuleError } from '../rulebook/rule-error.js';
 import { OutputError } from '../write/output-error.js';
@@ -33,10 +33,18 @@ export function describeFault(
   }
   if (error instanceof RuleError)
     return { lines: [`${PROGRAM}: ${say('rules.refused')}`, ...ruleFaults(error)], status: 1 };
+  const refusal = systemRefusal(error);
+  if (refusal !== null) return { lines: [`${PROGRAM}: ${say(refusal)}`], status: 1 };
   const message = error instanceof Error ? `${error.name}: ${error.message}`.replaceAll(/\s+/g, ' ') : String(error);
   const line = `${PROGRAM}: ${say('unexpected', { message })}`;
-  const stack = env['REPORT_EXTRACT_DEBUG'] && error instanceof Error ? [error.stack ?? ''] : [];
+  const stack = env['REPORT_EXTRACT_DEBUG'] && error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return { lines: [line, ...stack], status: 1 };
+}
+
+/** What the system refuses to the program itself, whatever it is at. */
+function systemRefusal(error: unknown): MessageKey | null {
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') return 'system.no_working_folder';
+  return ['EMFILE', 'ENFILE'].includes(systemCode(error)) ? 'system.too_many_open_files' : null;
 }
 
 /** Why an input of many failed, without its name. */

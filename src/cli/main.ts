@@ -2,10 +2,12 @@
 import { CommanderError } from 'commander';
 import { messagesFor } from '../messages/index.js';
 import { describeFault } from './fault.js';
-import { ClosedPipe, quietStreams, type Io } from './io.js';
+import { Interrupted } from './interrupt.js';
+import { ClosedPipe, print, quietStreams, type Io } from './io.js';
 import { languageOf } from './language.js';
 import { parseFault } from './parse-fault.js';
 import { buildProgram } from './program.js';
+import { visible } from '../write/visible.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -19,22 +21,32 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run(argv, { io, say });
   } catch (error) {
     if (error instanceof ClosedPipe) return 0;
+    if (error instanceof Interrupted) return error.status;
     const { lines, status } = describeFault(error, say, io.env);
-    io.stderr.write(`${lines.join('\n')}\n`);
+    io.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
     return status;
   }
 }
 
 async function run(argv: readonly string[], context: Parameters<typeof buildProgram>[0]): Promise<number> {
-  let status = 0;
-  const program = buildProgram(context, (result) => {
-    status = result;
-  });
+  let [status, help] = [0, ''];
+  const program = buildProgram(
+    context,
+    (result) => {
+      status = result;
+    },
+    (text) => {
+      help += text;
+    },
+  );
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 0;
+    if (error.exitCode === 0) {
+      await print(context.io, help);
+      return 0;
+    }
     // `help foo`: commander has shown the help of the program and says nothing of foo.
     if (error.code === 'commander.help') throw new UsageError('usage.unknown_command', { name: program.args[1] ?? '' });
     const command = program.commands.find((candidate) => candidate.name() === program.args[0]);

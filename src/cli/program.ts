@@ -15,8 +15,12 @@ const titles: Titles = {
   'Commands:': 'title.commands',
 };
 
-/** `done` receives the exit status of the command that ran. */
-export function buildProgram({ io, say }: Context, done: (status: number) => void): Command {
+/** `done` receives the exit status of the command that ran, `tell` the help that was asked for. */
+export function buildProgram(
+  { io, say }: Context,
+  done: (status: number) => void,
+  tell: (help: string) => void,
+): Command {
   const context = { io, say };
   const folder = say('placeholder.folder');
   const { rules, encoding, segmenter, format, table, lang, jobs, ignore, shard, shell } = optionsIn(say);
@@ -25,7 +29,7 @@ export function buildProgram({ io, say }: Context, done: (status: number) => voi
     .exitOverride()
     .enablePositionalOptions()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: tell,
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
       getOutHelpWidth: () => io.stdout.columns ?? 80,

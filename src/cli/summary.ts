@@ -20,7 +20,7 @@ export type Counts = {
 export function failureLines(failures: readonly Failure[], say: Messages): string[] {
   const lines = sortFailures(failures)
     .slice(0, LISTED)
-    .map(({ path, fault }) => `report-extract: ${visible(textOfPath(path))}: ${reasonOf(fault, say)}`);
+    .map(({ path, fault }) => visible(`report-extract: ${textOfPath(path)}: ${reasonOf(fault, say)}`));
   return failures.length > LISTED ? [...lines, say('batch.more_failures', { count: failures.length - LISTED })] : lines;
 }
 

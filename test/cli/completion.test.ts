@@ -141,7 +141,13 @@ describe.skipIf(!has('zsh'))('zsh (skipped where it is not installed)', () => {
 describe('the grammar behind the scripts', () => {
   it('knows a value for every option that takes one, but for numbers and patterns', async () => {
     const say = await messagesFor('en');
-    const grammar = grammarOf(buildProgram({ io: process, say }, () => undefined));
+    const grammar = grammarOf(
+      buildProgram(
+        { io: process, say },
+        () => undefined,
+        () => undefined,
+      ),
+    );
     const free = ({ options }: CommandGrammar) =>
       options.filter(({ value }) => value.kind === 'text').map(({ long }) => long);
     expect([...new Set([grammar, ...grammar.commands].flatMap(free))]).toEqual([

@@ -1,26 +1,48 @@
 // Runs bin/report-extract.js as a shell would, with nothing of the tester's own locale.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const bin = fileURLToPath(new URL('../../bin/report-extract.js', import.meta.url));
 
 export type Run = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
-/** Standard input is empty unless given; `env` adds to a bare environment. */
-export function runCli(
+type Surroundings = {
+  /** Null keeps standard input open and empty. */
+  readonly input?: string | Uint8Array | null;
+  /** Added to a bare environment. */
+  readonly env?: Record<string, string>;
+  readonly cwd?: string;
+  readonly user?: { readonly uid?: number; readonly gid?: number };
+};
+
+/** Standard input is empty unless given. */
+export const runCli = (args: readonly string[], surroundings: Surroundings = {}): Promise<Run> =>
+  startCli(args, surroundings).ended;
+
+/** The run while it is under way. */
+export const startCli = (args: readonly string[], surroundings: Surroundings = {}) =>
+  start(process.execPath, [bin, ...args], surroundings);
+
+/** A script of bash in which `run` stands for the command; its status is that of the last line. */
+export const runShell = (script: string, surroundings: Surroundings = {}): Promise<Run> =>
+  start('bash', ['--norc', '-c', `run() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], surroundings).ended;
+
+function start(
+  program: string,
   args: readonly string[],
-  { input = '', env = {}, cwd }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
-): Promise<Run> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
+  { input = '', env = {}, cwd, user = {} }: Surroundings,
+): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
+  const child = spawn(program, args, { ...user, cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (part: Buffer) => stdout.push(part));
   child.stderr.on('data', (part: Buffer) => stderr.push(part));
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve, reject) => {
+  if (input !== null) child.stdin.end(input);
+  const ended = new Promise<Run>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) =>
       resolve({ status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
     );
   });
+  return { child, ended };
 }
