@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { isSign, signs } from '../rulebook/signs.js';
 import type { Countable, Link } from './scene.js';
+import { bracketsAround } from './brackets.js';
 import { linkTokens } from './link.js';
 import type { Roles } from './role.js';
 import { rolesOf } from './role.js';
@@ -48,13 +49,66 @@ function linkQuantities(
     let next = first + 1;
     while (next < countables.length && startOf(folded, countables[next]!.start, to - 1) < to)
       to = Math.max(to, endOf(folded, countables[next++]!.end));
-    const inside = countables.slice(first, next);
-    const tokens = readTokens(folded, from, to, inside, first, knownIn(from, to), segmenter, roles.isVerb);
-    const found = linkTokens(tokens, countables, roles);
-    for (let i = first; i < next; i++) links.push(found.get(i) ?? { indicator: null, action: null, how: 'none' });
+    const numbers = Array.from({ length: next - first }, (_, index) => first + index);
+    const found = linkStretch(
+      folded,
+      { start: from, end: to },
+      numbers,
+      countables,
+      knownIn(from, to),
+      segmenter,
+      roles,
+    );
+    for (const number of numbers) links.push(found.get(number) ?? NONE);
     first = next;
   }
   return links;
+}
+
+const NONE: Link = { indicator: null, action: null, how: 'none' };
+
+/** Links the numbers of one stretch; those in brackets by what stands there, the others as if the brackets held none. */
+function linkStretch(
+  folded: string,
+  stretch: Span,
+  numbers: readonly number[],
+  countables: readonly Countable[],
+  known: readonly Known[],
+  segmenter: Segmenter,
+  roles: Roles,
+): Map<number, Link> {
+  const linked = (within: Span, some: readonly number[], fixed: readonly Known[]): Map<number, Link> =>
+    linkTokens(readTokens(folded, within, some, countables, fixed, segmenter, roles.isVerb), countables, roles);
+  const brackets = bracketsAround(folded, stretch, numbers, countables);
+  const links = linked(stretch, numbers, known);
+  if (brackets.length === 0) return links;
+  const inside = new Set(brackets.flatMap((bracket) => bracket.numbers));
+  const outside = numbers.filter((number) => !inside.has(number));
+  const around = known.filter(({ start }) => !brackets.some((bracket) => bracket.start < start && start < bracket.end));
+  const asides = brackets.map(({ start, end }): Known => ({ start, end, kind: 'aside' }));
+  const outer = linked(
+    stretch,
+    outside,
+    [...around, ...asides].sort((a, b) => a.start - b.start),
+  );
+  for (const [number, link] of outer) links.set(number, link);
+  for (const { start, end, numbers: own, worded } of brackets) {
+    if (!worded) continue;
+    const words = { start: start + 1, end: end - 1 };
+    const inner = linked(
+      words,
+      own,
+      known.filter((one) => one.start >= words.start && one.end <= words.end),
+    );
+    for (const number of own) links.set(number, innerLink(inner.get(number) ?? NONE, links.get(number) ?? NONE, start));
+  }
+  return links;
+}
+
+/** What was read over the whole, unless that is a noun before the bracket with the words in it. */
+function innerLink(inner: Link, whole: Link, open: number): Link {
+  const { indicator } = whole;
+  return indicator !== null && indicator.start < open && indicator.end > open ? inner : whole;
 }
 
 /** The number's own clause and the two before it, in its sentence: what the links look at. */

@@ -29,25 +29,26 @@ const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */
 const MASK = new Set('*×');
 
-/** What is known before the words are parted: a list marker, which begins a clause, or a date. */
-export type Known = Span & { readonly kind: 'marker' | 'date' };
+/** What is known before the words are parted: a list marker, which begins a clause, a date, or a bracket with numbers. */
+export type Known = Span & { readonly kind: 'marker' | 'date' | 'aside' };
+
+const KINDS = { marker: 'clause', date: 'word', aside: 'aside' } as const;
 
 /**
- * Tokens of `text[from, to)`. `numbers` are the quantities inside, in order; `first` is the index of the first of them.
+ * Tokens of a stretch. `numbers` are those of the countables that stand inside, by index, in order.
  * No word reaches over the start of a word of change: 价格 and 上涨 in 价格上涨2%.
  */
 export function readTokens(
   text: string,
-  from: number,
-  to: number,
-  numbers: readonly (Span & { readonly change: Span | null; readonly basis: Span | null })[],
-  first: number,
+  { start: from, end: to }: Span,
+  numbers: readonly number[],
+  countables: readonly (Span & { readonly change: Span | null; readonly basis: Span | null })[],
   known: readonly Known[],
   segmenter: Segmenter,
   isVerb: (token: Token) => boolean,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
-  const cuts = new Set(numbers.flatMap(({ change, basis }) => [change?.start, basis?.end]));
+  const cuts = new Set(numbers.flatMap((index) => [countables[index]!.change?.start, countables[index]!.basis?.end]));
   let next = 0;
   let passed = 0;
   let plain = from;
@@ -57,12 +58,13 @@ export function readTokens(
     plain = end;
   };
   for (let at = from; at < to; at = Math.max(at + 1, plain)) {
-    const number = numbers[next];
+    const index = numbers[next];
+    const number = index === undefined ? undefined : countables[index]!;
     const fixed = known[passed];
-    if (number !== undefined && at >= number.start) push(number.start, number.end, 'number', 'm', first + next++);
+    if (number !== undefined && at >= number.start) push(number.start, number.end, 'number', 'm', numbers[next++]);
     else if (fixed !== undefined && at >= fixed.start) {
       if (fixed.start >= plain && fixed.end <= (number?.start ?? to))
-        push(fixed.start, fixed.end, fixed.kind === 'marker' ? 'clause' : 'word', TIME);
+        push(fixed.start, fixed.end, KINDS[fixed.kind], TIME);
       passed++;
     } else if (cuts.has(at) && at > plain) {
       tokens.push({ start: plain, end: at });
