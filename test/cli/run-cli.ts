@@ -6,12 +6,22 @@ export const bin = fileURLToPath(new URL('../../bin/report-extract.js', import.m
 
 export type Run = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
+export type RunOptions = {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+};
+
+export const runCli = (args: readonly string[], options?: RunOptions): Promise<Run> =>
+  runProgram(process.execPath, [bin, ...args], options);
+
 /** Standard input is empty unless given; `env` adds to a bare environment. */
-export function runCli(
+export function runProgram(
+  program: string,
   args: readonly string[],
-  { input = '', env = {}, cwd }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
+  { input = '', env = {}, cwd }: RunOptions = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
+  const child = spawn(program, args, { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (part: Buffer) => stdout.push(part));
   child.stderr.on('data', (part: Buffer) => stderr.push(part));
