@@ -10,6 +10,7 @@ export default {
     exclude: ['node_modules/**', 'test/release/**', 'test/fuzz/**', '**/{linear,many-reports}.slow.test.ts'],
     maxWorkers: 2,
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: {
       enabled: true,
       provider: 'custom',
