@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { characterPairs } from './characters.js';
 import { copyCMaps } from './cmaps.js';
+import { copyMatching, folderOf } from './copies.js';
 import { lexiconOf } from './lexicon.js';
 import { pageAssets } from './pages.js';
 import { requiredWordsIn, ruleModule } from './rules.js';
@@ -40,3 +41,7 @@ const modules: Record<string, string> = {
 await mkdir(out, { recursive: true });
 await Promise.all(Object.entries(modules).map(([file, source]) => writeFile(new URL(file, out), source)));
 await copyCMaps(new URL('cmaps/', out));
+// What the declarations of dist name must be in dist.
+await copyMatching(new URL('src/generated/', root), /\.d\.ts$/, out);
+// The licence of the table that characters.js comes from.
+await copyMatching(folderOf('opencc-js', 'LICENSES'), /^Apache-2\.0\.txt$/, out);

@@ -6,31 +6,35 @@ export const bin = fileURLToPath(new URL('../../bin/report-extract.js', import.m
 
 export type Run = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
-type Surroundings = {
+export type RunOptions = {
   /** Null keeps standard input open and empty. */
   readonly input?: string | Uint8Array | null;
   /** Added to a bare environment. */
-  readonly env?: Record<string, string>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly user?: { readonly uid?: number; readonly gid?: number };
 };
 
 /** Standard input is empty unless given. */
-export const runCli = (args: readonly string[], surroundings: Surroundings = {}): Promise<Run> =>
-  startCli(args, surroundings).ended;
+export const runCli = (args: readonly string[], options: RunOptions = {}): Promise<Run> =>
+  startCli(args, options).ended;
 
 /** The run while it is under way. */
-export const startCli = (args: readonly string[], surroundings: Surroundings = {}) =>
-  start(process.execPath, [bin, ...args], surroundings);
+export const startCli = (args: readonly string[], options: RunOptions = {}) =>
+  start(process.execPath, [bin, ...args], options);
+
+/** Any program, run in the same way. */
+export const runProgram = (program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> =>
+  start(program, args, options).ended;
 
 /** A script of bash in which `run` stands for the command; its status is that of the last line. */
-export const runShell = (script: string, surroundings: Surroundings = {}): Promise<Run> =>
-  start('bash', ['--norc', '-c', `run() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], surroundings).ended;
+export const runShell = (script: string, options: RunOptions = {}): Promise<Run> =>
+  start('bash', ['--norc', '-c', `run() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], options).ended;
 
 function start(
   program: string,
   args: readonly string[],
-  { input = '', env = {}, cwd, user = {} }: Surroundings,
+  { input = '', env = {}, cwd, user = {} }: RunOptions,
 ): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
   const child = spawn(program, args, { ...user, cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

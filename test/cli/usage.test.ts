@@ -88,3 +88,13 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(/See report-extract (?:explain|schema) --help\.\n$/);
   });
 });
+
+describe('a Node that is too old', () => {
+  it('is refused in both languages, since PDF files would seem empty under it', async () => {
+    const env = { NODE_OPTIONS: '--import=data:text/javascript,delete%20process.getBuiltinModule' };
+    const { status, stdout, stderr } = await runCli(['--version'], { env });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`需要 Node.js 20.16、22.3 或更高版本，现在是 ${process.version}。`);
+    expect(stderr).toContain(`Node.js 20.16, 22.3 or later is needed; this is ${process.version}.`);
+  });
+});
