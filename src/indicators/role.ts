@@ -54,7 +54,7 @@ export type Roles = {
   readonly isNoun: (token: Token) => boolean;
 };
 
-const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|zg|a|q|k|g)/;
+const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
 export function rolesOf(vocabulary: Vocabulary): Roles {
   const {
