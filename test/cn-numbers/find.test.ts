@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumerals, parseNumeral, readNumeral } from '../../src/cn-numbers/index.js';
+import { findNumerals, isCountingTwo, parseNumeral, readNumeral } from '../../src/cn-numbers/index.js';
 
 /** Text that is thick with the characters of numerals. */
 const dense = fc
@@ -84,4 +84,9 @@ describe('parseNumeral', () => {
   test.each(['', ' ', '3个', '个3', '3 5', '2021-2020', '三八', '1.2.3'])('"%s" is none', (text) => {
     expect(parseNumeral(text)).toBeNull();
   });
+});
+
+test('两 counts, 二 orders, and 两百 is more than a two', () => {
+  const counts = (text: string): boolean => findNumerals(text).some((numeral) => isCountingTwo(text, numeral));
+  expect(['办了两期', '二期', '两百期', '三期'].map(counts)).toEqual([true, false, false, false]);
 });
