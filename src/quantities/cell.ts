@@ -1,5 +1,4 @@
 // A number in the cell of a table, whose unit and scale stand in a head.
-import type { Decimal } from '../cn-numbers/index.js';
 import { parseNumeral, readNumeral, shift, toNumber } from '../cn-numbers/index.js';
 import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
@@ -7,7 +6,7 @@ import type { UnitRow } from '../rulebook/rows.js';
 import { longestAt } from '../rulebook/trie.js';
 import { amountOf } from './amount.js';
 import type { Reading, Stretch } from './read.js';
-import { readQuantities } from './read.js';
+import { doubtsOf, readQuantities } from './read.js';
 
 /** Where the unit of a bare number may stand; the first that holds one counts. */
 export type Heads = { readonly columnHead: Span | null; readonly rowHead: Span | null; readonly caption: Span | null };
@@ -40,20 +39,19 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
     unitOf(folded, heads.columnHead, rules) ??
     unitOf(folded, heads.rowHead, rules) ??
     unitOf(folded, heads.caption, rules);
-  const value: Decimal = shift(numeral.reading.value, head?.power ?? 0);
-  const amount = amountOf({ kind: 'exact', value });
+  const reading = { kind: 'exact', value: shift(numeral.reading.value, head?.power ?? 0) } as const;
   const [start, end] = [cell.start + numeral.start, cell.start + numeral.end];
   const quantity = {
     text: text.slice(start, end),
     start,
     end,
-    value: amount.value,
+    value: amountOf(reading).value,
     min: null,
     max: null,
     unit: head?.unit ?? '',
     altUnits: [],
     dimension: head?.row?.dimension ?? ('other' as const),
-    qualifier: 'exact' as const,
+    qualifier: numeral.infix ?? ('exact' as const),
     masked: false,
     change: null,
     aggregate: null,
@@ -61,7 +59,12 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
     status: cell.plan ? ('target' as const) : ('actual' as const),
     rule: head?.row?.id ?? PLAIN,
   };
-  return { quantities: [{ quantity, evidence: [] }], passed: [], dates: [], diagnostics: [] };
+  return {
+    quantities: [{ quantity, evidence: [] }],
+    passed: [],
+    dates: [],
+    diagnostics: doubtsOf(text, { start, end, reading }),
+  };
 }
 
 /** Columns of serial numbers, years and telephones hold no quantities. */

@@ -101,7 +101,11 @@ function quantityOf(text: string, candidate: Candidate, flags: Flags): BareQuant
   };
 }
 
-function doubtsOf(text: string, { start, end, reading }: Candidate): Diagnostic[] {
+/** What could not be kept of a number, as a diagnostic. */
+export function doubtsOf(
+  text: string,
+  { start, end, reading }: Pick<Candidate, 'start' | 'end' | 'reading'>,
+): Diagnostic[] {
   const { doubt } = amountOf(reading);
   if (doubt === null) return [];
   const what =

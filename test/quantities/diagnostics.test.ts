@@ -24,10 +24,16 @@ const rows: Record<string, readonly Row[]> = {
     ['工业投资448l亿元。', [['unreadable_number', '448l亿元']], []],
     ['收入５１$1.$2亿元，增长5%。', [['unreadable_number', '５１$1.$2亿元']], [5]],
     ['完成12?5万元。', [['unreadable_number', '12?5万元']], []],
+    ['完成12|万元。', [['unreadable_number', '12|万元']], []],
+    ['完成1l,234人。', [['unreadable_number', '1l,234人']], []],
+    ['收入$1.$2亿元。', [['unreadable_number', '1.$2亿元']], []],
   ],
   'out of range': [[`流量${'9'.repeat(400)}人次。`, [['value_out_of_range', `${'9'.repeat(400)}人次`]], [null]]],
   'nothing to say': [
     ['没有数字的一句话。', [], []],
+    ['完成12?人。', [], []],
+    ['完成12|5人。', [], [5]],
+    ['完成1l人234人。', [], [234]],
     ['投入*万元，走访若干户。', [], [null, null]],
   ],
 };
@@ -46,4 +52,18 @@ describe.each(Object.entries(rows))('%s', (_, cases) => {
       expect(reading.quantities.map(({ quantity }) => quantity.value)).toEqual(values);
     },
   );
+});
+
+test.each([
+  ['完成448l亿元。', '448l亿元 cannot be read as a number'],
+  ['完成1234567890123456.78元。', '1234567890123456.78元 has more than 15 significant digits; its value is rounded'],
+  [`完成${'9'.repeat(39)}元。`, `${'9'.repeat(39)}元 has more than 15 significant digits; its value is rounded`],
+  [`完成${'9'.repeat(310)}元。`, `${'9'.repeat(40)}… is beyond the range of a double; its value is null`],
+  [
+    `完成${'9'.repeat(310)}至${'9'.repeat(311)}元。`,
+    `${'9'.repeat(40)}… is beyond the range of a double; its value is null`,
+  ],
+  [`完成${'9'.repeat(401)}元。`, `${'9'.repeat(40)}… is beyond the range of a double; its value is null`],
+])('the message on %s', (sentence, message) => {
+  expect(readSentence(sentence).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });
