@@ -77,7 +77,7 @@ describe('findNumerals', () => {
 });
 
 describe('parseNumeral', () => {
-  test.each(['1.2万', ' 三百 ', '\t5\n', '**余万', '百分之三十', '3-5'])('%s is one', (text) => {
+  test.each(['1.2万', ' 三百 ', '  三百', '三百  ', '\t5\n', '**余万', '百分之三十', '3-5'])('%s is one', (text) => {
     expect(parseNumeral(text)?.end).toBe(text.trimEnd().length);
   });
 
