@@ -23,7 +23,7 @@ export function readArabicPart(text: string, at: number, first: boolean): Part |
   if (value === null) return partOf(end, null);
   const bounds = exactly(value);
   const several = severalAfter(text, number.end, endsInZero && !hasFraction);
-  if (several !== null) return partOf(end + 1, addBounds(bounds, several));
+  if (several !== null) return partOf(end + 1, addBounds(bounds, several), { han: true });
   const scaleAt = skipSpaces(text, end);
   const power = smallScaleAt(text, scaleAt);
   // Nobody writes 3十; 2022百强 and 2021千人计划 begin with years.
@@ -32,7 +32,7 @@ export function readArabicPart(text: string, at: number, first: boolean): Part |
     return partOf(end, bounds, { single, hasFraction, open: true, round: endsInZero && !hasFraction, zeroLed });
   }
   const mantissas = [{ value, power }];
-  const traits = { hasFraction, open: true, round: true, scaled: true, mantissas };
+  const traits = { hasFraction, open: true, round: true, scaled: true, han: true, mantissas };
   const part = partOf(scaleAt + 1, scaleBounds(bounds, power), traits);
   return hasFraction ? part : addArabicTail(text, part, power);
 }
@@ -44,7 +44,7 @@ function addArabicTail(text: string, part: Part, power: number): Part {
   if (tail === null || 'skipTo' in tail || tail.bounds === null || part.bounds === null) return part;
   const bounds = tail.single && !zero ? scaleBounds(tail.bounds, power - 1) : tail.bounds;
   if (compare(bounds.hi, decimal(1, power)) >= 0) return part;
-  return { ...tail, bounds: addBounds(part.bounds, bounds), single: false, mantissas: [] };
+  return { ...tail, bounds: addBounds(part.bounds, bounds), single: false, han: true, mantissas: [] };
 }
 
 /** 20几 is 21 to 29. */

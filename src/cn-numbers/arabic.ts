@@ -93,7 +93,7 @@ function spacedEnd(text: string, at: number, firstEnd: number): number | null {
   let end = firstEnd;
   while (text.charCodeAt(end) === SPACE && isGroup(text, end + 1)) end += 4;
   const last = skipSpaces(text, end);
-  return end > firstEnd && kindAt(text, last) !== Kind.ARABIC && isHan(text, last) ? end : null;
+  return isHan(text, last) ? end : null;
 }
 
 const SPACE = 0x20;

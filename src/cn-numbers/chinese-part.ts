@@ -48,14 +48,14 @@ export function readChinesePart(text: string, at: number, first: boolean): Part 
 function digitStringPart(text: string, at: number, end: number): Part | Skip {
   if (isScaleKind(kindAt(text, end))) return { skipTo: chineseRunEnd(text, at) };
   const value = digitString(text, at, end);
-  return partOf(end, value && exactly(value), { countsScale: false });
+  return partOf(end, value && exactly(value));
 }
 
 /** 一点五千万: the small scale between decimals and a big scale. */
 function scaleDecimals(text: string, end: number, bounds: Bounds | null): Part {
-  const power = smallScaleAt(text, end, false);
+  const power = smallScaleAt(text, end);
   if (power === 0) return partOf(end, bounds, { hasFraction: true });
-  return partOf(end + 1, bounds && scaleBounds(bounds, power), { hasFraction: true, scaled: true });
+  return partOf(end + 1, bounds && scaleBounds(bounds, power), { hasFraction: true });
 }
 
 function isScaleKind(kind: number): boolean {

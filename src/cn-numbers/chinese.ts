@@ -56,7 +56,7 @@ export function readSection(text: string, at: number, head: boolean): Section | 
     if (scale >= lastScale) break;
     const open = scale === 0 && !zero && terms > 0 && lastScale > 1;
     // 一百五 is 150; with a scale behind it (一百五万) it could be either.
-    if (open && (isBigScale(text, digit.end) || digit.form === 'vague')) break;
+    if (open && isBigScale(text, digit.end)) break;
     const unit = 10 ** (open ? lastScale - 1 : scale);
     lo += digit.lo * unit;
     hi += digit.hi * unit + (digit.form === 'vague' ? unit - 1 : 0);
@@ -136,8 +136,8 @@ export function readDecimals(
   if (!hasCharacter(text, at, numeralTable.hanPoints) || kindAt(text, at - 1) === Kind.TWO) return null;
   const end = digitStringEnd(text, at + 1);
   if (end === at + 1) return null;
-  const scale = smallScaleAt(text, end, false);
-  // 三点五十分 is a time of day; 一点五千万 is an amount.
+  const scale = smallScaleAt(text, end);
+  // 三点五十分 is a time of day; 一点五千万 is an amount, and in 一点五千米 the 千 belongs to the unit.
   if (scale === 1 || (scale > 1 && !isBigScale(text, end + 1))) return null;
   const digits = positional(text, at + 1, end);
   const value = digits.length > MAX_DIGITS ? null : decimal(BigInt(digits), -digits.length);

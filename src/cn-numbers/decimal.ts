@@ -98,14 +98,14 @@ export function quotient(numerator: Decimal, denominator: Decimal): number | nul
 /** Digits between the first and the last that is not zero: 3 for 1.23, 1 for 3000, 0 for 0. */
 export function significantDigits(d: Decimal): number {
   if (d.coefficient === 0n) return 0;
-  return String(d.coefficient).replace('-', '').replace(/0+$/, '').length;
+  return String(d.coefficient).replace('-', '').length;
 }
 
 /** Without exponent: "2581200", "-0.05". */
 export function decimalString(d: Decimal): string {
   const sign = d.coefficient < 0n ? '-' : '';
   const digits = String(d.coefficient).replace('-', '');
-  if (d.exponent >= 0) return sign + digits + (d.coefficient === 0n ? '' : '0'.repeat(d.exponent));
+  if (d.exponent >= 0) return sign + digits + '0'.repeat(d.exponent);
   const padded = digits.padStart(1 - d.exponent, '0');
   return `${sign}${padded.slice(0, d.exponent)}.${padded.slice(d.exponent)}`;
 }

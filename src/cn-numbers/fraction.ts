@@ -4,7 +4,7 @@ import { addBounds, isSkip, notationOf, readingOf, scaleBounds } from './amount.
 import { compare, decimal, toNumber } from './decimal.js';
 import type { Decimal, Numeral } from './numeral.js';
 import { readAmount } from './scaled.js';
-import { approximatorAt, smallScaleAt } from './scale.js';
+import { approximatorAt } from './scale.js';
 import { Kind, hasCharacter, hasWord, isHanDigit, kindAt, numeralTable, valueAt } from './table.js';
 import { readBareScale } from './vague.js';
 
@@ -52,7 +52,8 @@ export function readSlash(text: string, start: number, numerator: Amount): Numer
   if (hasCharacter(text, start - 1, numeralTable.slashes + numeralTable.points)) return null;
   const denominator = readAmount(text, end + 1);
   if (denominator === null || isSkip(denominator) || denominator.bounds?.form !== 'exact') return null;
-  if (denominator.han || denominator.zeroLed || hasCharacter(text, denominator.end, numeralTable.slashes)) return null;
+  if (notationOf(denominator) !== 'arabic' || denominator.zeroLed) return null;
+  if (hasCharacter(text, denominator.end, numeralTable.slashes)) return null;
   const [top, bottom] = [toNumber(bounds.lo), toNumber(denominator.bounds.lo)];
   if (top === null || bottom === null || !Number.isInteger(top) || !Number.isInteger(bottom)) return null;
   if (top < 1 || top >= bottom || bottom > MAX_SLASH_DENOMINATOR) return null;
@@ -113,8 +114,7 @@ function hundredthsAfter(text: string, at: number, tenths: Bounds): Bounds | nul
   if (tenths.form !== 'exact' || !isHanDigit(kind)) return null;
   const next = kindAt(text, at + 1);
   if (next !== Kind.NONE && next !== Kind.MASK && next !== Kind.SIGN) return null;
-  if (hasCharacter(text, at + 1, numeralTable.tenthWord + numeralTable.hanPoints) || smallScaleAt(text, at + 1) > 0)
-    return null;
+  if (hasCharacter(text, at + 1, numeralTable.tenthWord + numeralTable.hanPoints)) return null;
   if (text.startsWith(numeralTable.fractionWord, at + 1)) return null;
   const value = decimal(valueAt(text, at));
   return { form: 'exact', lo: value, hi: value };

@@ -76,12 +76,11 @@ function scanRun(text: string, at: number): Run {
       masks += 1;
       length += 1;
       longest = Math.max(longest, length);
-      product ||=
-        length === 1 && kindAt(text, end - 1) === Kind.ARABIC && end > at && kindAt(text, end + 1) === Kind.ARABIC;
+      product ||= kindAt(text, end - 1) === Kind.ARABIC && kindAt(text, end + 1) === Kind.ARABIC;
       continue;
     }
     length = 0;
-    const pointed = end > at && hasCharacter(text, end, numeralTable.points) && isDigitOrMask(text, end + 1);
+    const pointed = hasCharacter(text, end, numeralTable.points) && isDigitOrMask(text, end + 1);
     if (kind !== Kind.ARABIC && !pointed) return { end, masks, stretches, latin, product, longest };
   }
 }
@@ -102,10 +101,10 @@ function isBoldOpening(text: string, at: number): boolean {
 
 /** A star behind a number at the end of its cell is a footnote mark. */
 function isFootnote(text: string, end: number): boolean {
-  return text.charAt(end - 1) === numeralTable.boldMark && (end >= text.length || text.charAt(end).trim() === '');
+  return text.charAt(end - 1) === numeralTable.boldMark && text.charAt(end).trim() === '';
 }
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
-  return code >= 0x61 && code <= 0x7a && text.charCodeAt(at) < 0x80;
+  return code >= 0x61 && code <= 0x7a;
 }

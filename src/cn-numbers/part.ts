@@ -13,8 +13,8 @@ export type Part = {
   readonly round: boolean;
   readonly scaled: boolean;
   readonly zeroLed: boolean;
-  /** True where a big scale may follow. */
-  readonly countsScale: boolean;
+  /** True for Arabic digits with a character of Chinese writing among or behind them: 2千5, 20几. */
+  readonly han: boolean;
   readonly mantissas: readonly Mantissa[];
 };
 
@@ -34,7 +34,7 @@ export function partOf(end: number, bounds: Bounds | null, traits: Traits = NO_T
     round: traits.round ?? false,
     scaled: traits.scaled ?? false,
     zeroLed: traits.zeroLed ?? false,
-    countsScale: traits.countsScale ?? true,
+    han: traits.han ?? false,
     mantissas: traits.mantissas ?? NO_MANTISSAS,
   };
 }

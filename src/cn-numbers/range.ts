@@ -31,9 +31,9 @@ export function connectorAt(text: string, at: number): Connector | null {
   return { end: isSpace(text.charCodeAt(end)) ? end + 1 : end, dash };
 }
 
-/** True where a range may begin or end with the operand. */
-export function mayRange({ numeral, amount }: Operand): boolean {
-  return numeral.reading.kind === 'exact' && !numeral.bareScale && !amount.zeroLed;
+/** True where a range may begin or end with the operand, if its value is exact. */
+function mayRange({ numeral, amount }: Operand): boolean {
+  return !numeral.bareScale && !amount.zeroLed;
 }
 
 /**
@@ -65,7 +65,7 @@ export function rangeOf(first: Operand, second: Operand): Numeral | null {
 function lowerBound(first: Operand, second: Operand, value: Decimal): Decimal | null {
   if (first.style === 'count' && second.style === 'tenths') return shift(value, 1);
   if (first.style === 'parts' && second.style === 'count') return value;
-  if (first.style !== second.style || first.numeral.partsOf !== second.numeral.partsOf) return null;
+  if (first.numeral.partsOf !== second.numeral.partsOf) return null;
   if (first.style !== 'count' || first.amount.bigScaled) return value;
   const shared = second.amount.mantissas.find((mantissa) => compare(value, mantissa.value) < 0);
   return shared === undefined ? value : shift(value, shared.power);

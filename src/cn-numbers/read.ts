@@ -95,7 +95,7 @@ function readSigned(text: string, at: number): Operand | Numeral | Skip | null {
 }
 
 function maySign(text: string, at: number): boolean {
-  if (at === 0 || text.charAt(at - 1).trim() === '' || hasCharacter(text, at - 1, numeralTable.signAfter)) return true;
+  if (text.charAt(at - 1).trim() === '' || hasCharacter(text, at - 1, numeralTable.signAfter)) return true;
   return hasWordBefore(text, at, numeralTable.signAfterWords);
 }
 

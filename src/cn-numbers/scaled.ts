@@ -74,17 +74,16 @@ function addPart(text: string, before: Sum | null, part: Part, arabic: boolean, 
   if (part.bounds === null) return null;
   const inner = part.open ? approximatorAt(text, part.end, part.round) : null;
   const end = inner === null ? part.end : part.end + 1;
-  const scale = part.countsScale ? bigScaleAt(text, arabic && inner === null ? skipSpaces(text, end) : end) : null;
-  const inexact = part.bounds.form !== 'exact';
+  const scale = bigScaleAt(text, arabic && inner === null ? skipSpaces(text, end) : end);
   if (scale === null) {
     const shorthand = before !== null && part.single && !zero;
     const sum = addTail(before, part.bounds, shorthand, end);
-    return sum && { sum, infix: inner, scaled: part.scaled, han: part.scaled || inexact, closed: true, shorthand };
+    return sum && { sum, infix: inner, scaled: part.scaled, han: part.han, closed: true, shorthand };
   }
   const sum = addGroup(before, part.bounds, scale);
   if (sum === null) return null;
   if (inner !== null) return { sum, infix: inner, scaled: true, han: true, closed: true, shorthand: false };
-  return closeGroup(text, sum, part.hasFraction || inexact);
+  return closeGroup(text, sum, part.hasFraction || part.bounds.form !== 'exact');
 }
 
 /** The approximator behind a scale: 4万余, 一万多亿. */

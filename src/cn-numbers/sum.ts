@@ -48,7 +48,7 @@ export function raise(sum: Sum, scale: BigScale | null): Sum {
 export function addDecimals(text: string, sum: Sum): Sum {
   const decimals = sum.bounds.form === 'exact' ? readDecimals(text, sum.end) : null;
   if (decimals === null || decimals.bounds === null) return sum;
-  if (isBigScale(text, decimals.end) || smallScaleAt(text, decimals.end, false) > 0) return sum;
+  if (isBigScale(text, decimals.end) || smallScaleAt(text, decimals.end) > 0) return sum;
   return { end: decimals.end, bounds: addBounds(sum.bounds, decimals.bounds), power: sum.power };
 }
 

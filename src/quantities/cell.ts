@@ -1,5 +1,4 @@
 // A number in the cell of a table, whose unit and scale stand in a head.
-import type { Decimal } from '../cn-numbers/index.js';
 import { parseNumeral, readNumeral, shift, toNumber } from '../cn-numbers/index.js';
 import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
@@ -41,8 +40,7 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
     unitOf(folded, heads.columnHead, rules) ??
     unitOf(folded, heads.rowHead, rules) ??
     unitOf(folded, heads.caption, rules);
-  const value: Decimal = shift(numeral.reading.value, head?.power ?? 0);
-  const amount = amountOf({ kind: 'exact', value });
+  const amount = amountOf({ kind: 'exact', value: shift(numeral.reading.value, head?.power ?? 0) });
   const [start, end] = [cell.start + numeral.start, cell.start + numeral.end];
   const quantity = {
     text: text.slice(start, end),
@@ -54,7 +52,7 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
     unit: head?.unit ?? '',
     altUnits: [],
     dimension: head?.row?.dimension ?? ('other' as const),
-    qualifier: 'exact' as const,
+    qualifier: numeral.infix ?? ('exact' as const),
     masked: false,
     change: null,
     aggregate: null,

@@ -87,8 +87,9 @@ function countsWith(text: string, row: UnitRow, numeral: Numeral): boolean {
   }
 }
 
-/** False for a whole number below a limit, which may order instead of counting. */
-function isAmount({ reading, start, end }: Numeral, limit: number): boolean {
+/** False for a whole number below a limit, which may order instead of counting. 几十 and 若干 order nothing. */
+function isAmount(numeral: Numeral, limit: number): boolean {
+  const { reading, start, end } = numeral;
   switch (reading.kind) {
     case 'exact': {
       const value = toNumber(reading.value);
@@ -96,8 +97,9 @@ function isAmount({ reading, start, end }: Numeral, limit: number): boolean {
       return value === null || value >= limit || (!Number.isInteger(value) && end - start > 2);
     }
     case 'range':
+      return (toNumber(reading.min) ?? limit) >= limit;
     case 'vague':
-      return reading.min !== null && (toNumber(reading.min) ?? limit) >= limit;
+      return !isFew(numeral);
     default:
       return false;
   }

@@ -7,6 +7,7 @@ import {
   decimal,
   decimalFromDigits,
   decimalString,
+  findNumerals,
   parseNumeral,
   quotient,
   shift,
@@ -28,6 +29,9 @@ describe('decimals', () => {
     expect(decimal(12, 3)).toEqual({ coefficient: 12n, exponent: 3 });
     expect(Object.is(digits('12').exponent, 0)).toBe(true);
     expect(decimal(12, -0)).toEqual({ coefficient: 12n, exponent: 0 });
+    expect(decimal(1200n)).toEqual({ coefficient: 12n, exponent: 2 });
+    expect(add(digits('5'), decimal(-5))).toEqual({ coefficient: 0n, exponent: 0 });
+    expect(shift(decimal(0), 4)).toEqual({ coefficient: 0n, exponent: 0 });
   });
 
   test('add, shift and compare exactly', () => {
@@ -72,6 +76,10 @@ describe('decimals', () => {
     expect(quotient(decimal(1), decimal(0))).toBeNull();
     expect(quotient(decimal(3, 30), decimal(1, 30))).toBe(3);
     expect(quotient(digits('12345678901234567890'), decimal(10))).toBe(Number('1234567890123456789'));
+    // Rounding numerator or denominator to a double before the division would give another double.
+    expect(quotient(digits('9007199254740993'), decimal(7))).toBe(1_286_742_750_677_284.8);
+    expect(quotient(decimal(1), digits('9007199254740993'))).toBe(1.110_223_024_625_156_4e-16);
+    expect(quotient(decimal(1), decimal(10n ** 60n + 1n))).toBe(1e-60);
   });
 
   test('more than 400 digits are not read', () => {
@@ -81,6 +89,27 @@ describe('decimals', () => {
     expect(parseNumeral(`0.${'9'.repeat(500)}`)?.reading.kind).toBe('unbounded');
     expect(parseNumeral(`${'9'.repeat(500)}万`)?.reading.kind).toBe('unbounded');
     expect(parseNumeral('一'.repeat(500))?.reading.kind).toBe('unbounded');
+    expect(parseNumeral(`零点${'三'.repeat(399)}`)?.reading.kind).toBe('exact');
+    expect(parseNumeral(`零点${'三'.repeat(400)}`)?.reading.kind).toBe('exact');
+    expect(parseNumeral(`零点${'三'.repeat(401)}`)?.reading.kind).toBe('unbounded');
+  });
+
+  test('a number of more digits keeps its scale and its digits', () => {
+    const many = '9'.repeat(401);
+    expect(parseNumeral(many)).toMatchObject({ notation: 'arabic', scaled: false, bareScale: false });
+    expect(parseNumeral(`${many}万`)).toMatchObject({ notation: 'mixed', scaled: true, bareScale: false });
+    expect(parseNumeral('一'.repeat(401))).toMatchObject({ notation: 'chinese', scaled: false, bareScale: false });
+  });
+
+  test('a number of more digits is part of no other', () => {
+    const kinds = (text: string): string[] => findNumerals(text).map(({ reading }) => reading.kind);
+    expect(kinds(`${'9'.repeat(401)}/5`)).toEqual(['unbounded', 'exact']);
+    expect(kinds(`1/${'9'.repeat(401)}`)).toEqual(['exact', 'unbounded']);
+    expect(kinds(`${'9'.repeat(401)}成`)).toEqual(['unbounded']);
+    expect(kinds(`${'9'.repeat(401)}分之1`)).toEqual(['unbounded', 'exact']);
+    expect(kinds(`百分之${'9'.repeat(401)}`)).toEqual(['unbounded']);
+    expect(kinds(`3至${'9'.repeat(401)}`)).toEqual(['exact', 'unbounded']);
+    expect(kinds(`一万点${'五'.repeat(401)}`)).toEqual(['exact', 'unbounded']);
   });
 
   test('strings and doubles agree', () => {

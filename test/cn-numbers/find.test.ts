@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumerals, parseNumeral, readNumeral } from '../../src/cn-numbers/index.js';
+import { findNumerals, isCountingTwo, parseNumeral, readNumeral } from '../../src/cn-numbers/index.js';
 
 /** Text that is thick with the characters of numerals. */
 const dense = fc
@@ -77,11 +77,16 @@ describe('findNumerals', () => {
 });
 
 describe('parseNumeral', () => {
-  test.each(['1.2万', ' 三百 ', '\t5\n', '**余万', '百分之三十', '3-5'])('%s is one', (text) => {
+  test.each(['1.2万', ' 三百 ', '  三百', '三百  ', '\t5\n', '**余万', '百分之三十', '3-5'])('%s is one', (text) => {
     expect(parseNumeral(text)?.end).toBe(text.trimEnd().length);
   });
 
   test.each(['', ' ', '3个', '个3', '3 5', '2021-2020', '三八', '1.2.3'])('"%s" is none', (text) => {
     expect(parseNumeral(text)).toBeNull();
   });
+});
+
+test('两 counts, 二 orders, and 两百 is more than a two', () => {
+  const counts = (text: string): boolean => findNumerals(text).some((numeral) => isCountingTwo(text, numeral));
+  expect(['办了两期', '二期', '两百期', '三期'].map(counts)).toEqual([true, false, false, false]);
 });

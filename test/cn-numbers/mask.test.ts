@@ -20,6 +20,12 @@ describe('masked numbers', () => {
     ['********', '******** = masked'],
     ['5*人', '5* = masked'],
     ['8+X', '8 = 8; X = masked'],
+    ['全年共为困难群众发放各类慰问金**万元', '**万 = masked'],
+    ['\n**千万元', '**千万 = masked'],
+    ['\n*千元', '*千 = masked'],
+    ['捐款**千元', '**千 = masked'],
+    ['修路**km', '** = masked'],
+    ['投入**.其中', '** = masked'],
   ])('%s', (text, expected) => expect(writtenValues(text)).toBe(expected));
 });
 
@@ -35,6 +41,10 @@ describe('signs that mask nothing', () => {
     ['MAX', ''],
     ['iPhone XS', ''],
     ['2XL', '2 = 2'],
+    ['2XXL', '2 = 2'],
+    ['卡号622202123456****1234', ''],
+    ['**一、总体情况**', '一 = 1; ** = masked'],
+    ['第三**', '三 = 3; ** = masked'],
     ['**100人**', '100 = 100; ** = masked'],
     ['**100**人', '100 = 100'],
     ['**十、环境**', '十 = 10; ** = masked'],

@@ -65,3 +65,28 @@ test('a heading whose number was lost takes its place among its siblings', () =>
     '1 02 创业就业',
   ]);
 });
+
+test('deeper signs stand under shallower ones, and the next of a depth closes them', () => {
+  expect(
+    lines(
+      '# 清江市工作总结',
+      '## 学习',
+      '### 读书',
+      BODY,
+      '#### 晨读',
+      BODY,
+      '### 调研',
+      BODY,
+      '## 服务',
+      BODY,
+      '### 窗口',
+      BODY,
+    ),
+  ).toEqual(['1 学习', '2 读书', '3 晨读', '2 调研', '1 服务', '2 窗口']);
+});
+
+test('a heading that lost its number stands beside its neighbours', () => {
+  expect(
+    lines('01 思想引领有高度', BODY, '维权服务有温度', BODY, '03 创业就业有力度', BODY, '04 家庭建设有深度', BODY),
+  ).toEqual(['1 01 思想引领有高度', '1 维权服务有温度', '1 03 创业就业有力度', '1 04 家庭建设有深度']);
+});

@@ -25,10 +25,16 @@ const rows: Record<string, readonly Row[]> = {
     ['工业投资448l亿元。', [['unreadable_number', '448l亿元']], []],
     ['收入５１$1.$2亿元，增长5%。', [['unreadable_number', '５１$1.$2亿元']], [5]],
     ['完成12?5万元。', [['unreadable_number', '12?5万元']], []],
+    ['完成12|万元。', [['unreadable_number', '12|万元']], []],
+    ['完成1l,234人。', [['unreadable_number', '1l,234人']], []],
+    ['收入$1.$2亿元。', [['unreadable_number', '1.$2亿元']], []],
   ],
   'out of range': [[`流量${'9'.repeat(400)}人次。`, [['value_out_of_range', `${'9'.repeat(400)}人次`]], [null]]],
   'nothing to say': [
     ['没有数字的一句话。', [], []],
+    ['完成12?人。', [], []],
+    ['完成12|5人。', [], [5]],
+    ['完成1l人234人。', [], [234]],
     ['投入*万元，走访若干户。', [], [null, null]],
   ],
 };
@@ -53,4 +59,18 @@ test('the cell of a table is doubted like any other number', () => {
   const { quantities, diagnostics } = extract(`指标\t数值（元）\n总量\t${'9'.repeat(309)}\n净值\t1234567890123456.78`);
   expect(quantities.map(({ value }) => value)).toEqual([null, 1_234_567_890_123_456.8]);
   expect(diagnostics.map(({ code }) => code)).toEqual(['value_out_of_range', 'value_rounded']);
+});
+
+test.each([
+  ['完成448l亿元。', '448l亿元 cannot be read as a number'],
+  ['完成1234567890123456.78元。', '1234567890123456.78元 has more than 15 significant digits; its value is rounded'],
+  [`完成${'9'.repeat(39)}元。`, `${'9'.repeat(39)}元 has more than 15 significant digits; its value is rounded`],
+  [`完成${'9'.repeat(310)}元。`, `${'9'.repeat(40)}… is beyond the range of a double; its value is null`],
+  [
+    `完成${'9'.repeat(310)}至${'9'.repeat(311)}元。`,
+    `${'9'.repeat(40)}… is beyond the range of a double; its value is null`,
+  ],
+  [`完成${'9'.repeat(401)}元。`, `${'9'.repeat(40)}… is beyond the range of a double; its value is null`],
+])('the message on %s', (sentence, message) => {
+  expect(readSentence(sentence).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });

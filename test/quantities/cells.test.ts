@@ -1,0 +1,140 @@
+// A cell of a table: which head gives a bare number its unit and scale, and which cells count nothing.
+import { describe, expect, test } from 'vitest';
+import { readCell } from '../../src/quantities/index.js';
+import { builtinRulebook } from '../../src/rulebook/builtin.js';
+import { fold } from '../../src/rulebook/fold.js';
+
+type Heads = { readonly caption?: string; readonly row?: string; readonly column?: string };
+
+/** The reading of a cell below and beside these heads, which stand around it in the text as in a table. */
+function readingOf(cell: string, { caption, row, column }: Heads, plan = false) {
+  const parts = [caption ?? '', column ?? '', row ?? '', cell];
+  const text = `${parts.join('\t')}\t下一格（万元）`;
+  const spanOf = (index: number) => {
+    const start = parts.slice(0, index).join('\t').length + (index === 0 ? 0 : 1);
+    return { start, end: start + parts[index]!.length };
+  };
+  const heads = {
+    caption: caption === undefined ? null : spanOf(0),
+    columnHead: column === undefined ? null : spanOf(1),
+    rowHead: row === undefined ? null : spanOf(2),
+  };
+  return { text, reading: readCell(text, fold(text), { ...spanOf(3), plan }, heads, builtinRulebook()) };
+}
+
+/** `12.5 = 125000 元 money`: the span, the value, the unit and what it measures. */
+function cellOf(cell: string, heads: Heads): string {
+  const { text, reading } = readingOf(cell, heads);
+  return reading.quantities
+    .map(({ quantity: { text: written, start, end, value, unit, dimension } }) => {
+      expect(written).toBe(text.slice(start, end));
+      return [written, '=', value, unit, dimension].filter((part) => part !== '').join(' ');
+    })
+    .join('; ');
+}
+
+describe('the unit of a head', () => {
+  test.each<[string, Heads, string]>([
+    ['650.0', { column: '产量（万吨）' }, '650.0 = 6500000 吨 mass'],
+    ['86', { column: '参加人数（人）' }, '86 = 86 人 people'],
+    ['12.5', { column: '（万元）' }, '12.5 = 125000 元 money'],
+    ['3.2', { column: '增速（±%）' }, '3.2 = 3.2 % ratio'],
+    ['-2.3', { column: '同比增长（％）' }, '-2.3 = -2.3 % ratio'],
+    ['1,234', { column: '投资(亿元)' }, '1,234 = 123400000000 元 money'],
+    ['６５０', { column: '产量（吨）' }, '６５０ = 650 吨 mass'],
+    [' 650 ', { column: '产量（吨）' }, '650 = 650 吨 mass'],
+    ['18', { column: '培训：期' }, '18 = 18 期 events'],
+    ['120', { column: '产值（现价）（亿元）' }, '120 = 12000000000 元 money'],
+    ['120', { column: '产值（亿元）（现价）' }, '120 = 12000000000 元 money'],
+    ['7', { column: '户数（万）' }, '7 = 70000 other'],
+    ['120', { caption: '单位：亿元' }, '120 = 12000000000 元 money'],
+    ['120', { caption: '单位： 公顷', column: '面积' }, '120 = 120 公顷 area'],
+    ['5', { column: '2022年', row: '投资（万元）' }, '5 = 50000 元 money'],
+    ['5', { column: '数量（个）', row: '投资（万元）', caption: '单位：公顷' }, '5 = 5 个 items'],
+    ['5', { row: '投资（万元）', caption: '单位：公顷' }, '5 = 50000 元 money'],
+  ])('%s under %o', (cell, heads, expected) => {
+    expect(cellOf(cell, heads)).toBe(expected);
+  });
+});
+
+describe('no unit in a head', () => {
+  test.each<[string, Heads, string]>([
+    ['7', {}, '7 = 7 other'],
+    ['7', { column: '数量' }, '7 = 7 other'],
+    ['7', { column: '收入（元以上地区）' }, '7 = 7 other'],
+    ['7', { column: '企业（万达）' }, '7 = 7 other'],
+    ['7', { column: '' }, '7 = 7 other'],
+  ])('%s under %o', (cell, heads, expected) => {
+    expect(cellOf(cell, heads)).toBe(expected);
+  });
+});
+
+describe('cells that are read as running text', () => {
+  test.each<[string, Heads, string]>([
+    ['12人', { column: '投资（万元）' }, '12人 = 12 人 people'],
+    ['良好', { column: '人数（人）' }, ''],
+    ['2022', { column: '年份' }, ''],
+    ['3', { column: ' 序号 ' }, ''],
+    ['13800000000', { column: '联系电话', row: '投资（万元）' }, ''],
+  ])('%s under %o', (cell, heads, expected) => {
+    expect(cellOf(cell, heads)).toBe(expected);
+  });
+});
+
+test('a cell in a part on future work is a target, any other is what was', () => {
+  const heads = { column: '产量（万吨）' };
+  const of = (plan: boolean) => readingOf('650.0', heads, plan).reading;
+  expect(of(false)).toEqual({
+    quantities: [
+      {
+        quantity: {
+          text: '650.0',
+          start: 9,
+          end: 14,
+          value: 6_500_000,
+          min: null,
+          max: null,
+          unit: '吨',
+          altUnits: [],
+          dimension: 'mass',
+          qualifier: 'exact',
+          masked: false,
+          change: null,
+          aggregate: null,
+          per: null,
+          status: 'actual',
+          rule: 'unit/吨',
+        },
+        evidence: [],
+      },
+    ],
+    passed: [],
+    dates: [],
+    diagnostics: [],
+  });
+  expect(of(true).quantities[0]?.quantity.status).toBe('target');
+});
+
+test.each([
+  ['300余', 'over'],
+  ['300', 'exact'],
+])('%s in a cell is %s', (cell, qualifier) => {
+  const { quantities } = readingOf(cell, { column: '参加人数（人）' }).reading;
+  expect(quantities.map(({ quantity }) => [quantity.value, quantity.unit, quantity.qualifier])).toEqual([
+    [300, '人', qualifier],
+  ]);
+});
+
+test('a bare number is by the rule of plain cells', () => {
+  expect(readingOf('7', { column: '数量' }).reading.quantities[0]?.quantity.rule).toBe('cell/plain');
+});
+
+test.each([
+  ['1234567890123456.78', 'value_rounded'],
+  ['9'.repeat(310), 'value_out_of_range'],
+])('a cell with %s says so: %s', (cell, code) => {
+  const { text, reading } = readingOf(cell, { column: '金额（元）' });
+  expect(reading.diagnostics.map(({ code: found, start, end }) => [found, text.slice(start ?? 0, end ?? 0)])).toEqual([
+    [code, cell],
+  ]);
+});
