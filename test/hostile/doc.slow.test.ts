@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openOle } from '../../src/read/doc/ole.js';
 import { buildOle } from '../read/build-ole.js';
-import { answersTo } from './read-within.js';
+import { answersTo, every } from './read-within.js';
 
 const report = new Uint8Array(readFileSync(new URL('../formats/files/report.doc', import.meta.url)));
-const every = (files: Readonly<Record<string, unknown>>, answer: string) =>
-  Object.fromEntries(Object.keys(files).map((name) => [name, answer]));
 
 const SECTOR = 512;
 /** Places in a container of build-ole.ts: its one table sector, and the entries of its directory. */

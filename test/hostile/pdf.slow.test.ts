@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildPdf, FONT, onePage, shows, stream } from './build-pdf.js';
-import { answersTo, type Bounds } from './read-within.js';
+import { answersTo, every, type Bounds } from './read-within.js';
 
 const MEGABYTE = 1024 * 1024;
 const TEXT = 'In all 12 visits were made.';
@@ -11,8 +11,6 @@ const content = stream(shows(TEXT));
 const LIBRARY: Bounds = { seconds: 8, megabytes: 400 };
 const replaced = (index: number, object: string | Uint8Array, more: readonly (string | Uint8Array)[] = []) =>
   buildPdf([...onePage(content).map((one, at) => (at === index - 1 ? object : one)), ...more]);
-const every = (files: Readonly<Record<string, unknown>>, answer: string) =>
-  Object.fromEntries(Object.keys(files).map((name) => [name, answer]));
 
 it('a sound file is read', async () => {
   expect(await answersTo({ 'a.pdf': buildPdf(onePage(content)) }, LIBRARY)).toEqual({ 'a.pdf': `${TEXT}\n` });
