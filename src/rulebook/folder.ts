@@ -1,13 +1,12 @@
 // A folder of YAML rule files to rows; what is wrong with any of them is told together.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { badPatterns, missingExamples, repeatedIds } from './check.js';
 import type { Entry } from './entries.js';
 import { entriesOf } from './entries.js';
 import { parseRuleFile } from './parse.js';
 import { re2Engine } from './re2-engine.js';
 import { RuleError } from './rule-error.js';
+import { readRuleFiles } from './rule-files.js';
 
 /** Hash of rows, whatever folder they came from: 16 hexadecimal digits. */
 export function hashOf(entries: readonly Entry[]): string {
@@ -20,20 +19,7 @@ export function hashOf(entries: readonly Entry[]): string {
  * Throws RuleError with every fault of every file; without files, that is one.
  */
 export async function readRuleFolder(folder: string): Promise<{ entries: Entry[]; disable: string[] }> {
-  let names: string[];
-  try {
-    names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
-  } catch (error) {
-    throw new RuleError([{ file: folder, line: null, id: null, reason: (error as Error).message }]);
-  }
-  if (names.length === 0)
-    throw new RuleError([{ file: folder, line: null, id: null, reason: 'no .yaml file in this folder' }]);
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      return { path, ...parseRuleFile(await readFile(path, 'utf8'), path) };
-    }),
-  );
+  const files = (await readRuleFiles(folder)).map(({ path, source }) => ({ path, ...parseRuleFile(source, path) }));
   const entries = files.flatMap(({ path, rules }) => entriesOf(rules, path));
   const faults = [
     ...files.flatMap((file) => file.faults),

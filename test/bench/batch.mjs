@@ -38,7 +38,7 @@ export function convert(folder, jobs) {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`report-extract ${folder} ended with status ${status}`);
-    return Number(output[3]);
+    return JSON.parse(output[3]).memory;
   });
 }
 

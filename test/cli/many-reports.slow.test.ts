@@ -1,12 +1,11 @@
 // A thousand reports into one file of each kind stay within the memory that an office machine has to spare.
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tempFolder } from '../read/temp-folder.js';
 import { sheetsOf } from '../write/xlsx/read-workbook.js';
-import { bin } from './run-cli.js';
+import { costOf } from './cost-of.js';
 
 const LIMIT = 500 * 1024 * 1024;
 const REPORTS = 1000;
@@ -25,17 +24,17 @@ beforeAll(() => {
 
 describe('a thousand reports stay within 500 MB', () => {
   it('as a workbook', async () => {
-    const { status, peak } = await peakOf([at('many'), '-o', at('many.xlsx'), '--quiet', '--jobs', '2']);
+    const { status, memory } = await costOf([at('many'), '-o', at('many.xlsx'), '--quiet', '--jobs', '2']);
     expect(status).toBe(0);
-    expect(peak).toBeLessThan(LIMIT);
+    expect(memory).toBeLessThan(LIMIT);
     expect((await sheetsOf(readFileSync(at('many.xlsx')))).get('报告')).toHaveLength(REPORTS + 1);
   });
 
   it('as pages with an index', async () => {
     const args = [at('many'), '--format', 'html', '-o', at('pages/'), '--quiet', '--jobs', '2'];
-    const { status, peak } = await peakOf(args);
+    const { status, memory } = await costOf(args);
     expect(status).toBe(0);
-    expect(peak).toBeLessThan(LIMIT);
+    expect(memory).toBeLessThan(LIMIT);
     const pages = readdirSync(at('pages'));
     expect(pages).toHaveLength(REPORTS + 1);
     const links = readFileSync(join(at('pages'), 'index.html'), 'utf8').match(/href="[^"]+\.txt\.html"/g);
@@ -43,23 +42,9 @@ describe('a thousand reports stay within 500 MB', () => {
   });
 
   it('as CSV', async () => {
-    const { status, peak } = await peakOf([at('many'), '-o', at('many.csv'), '--quiet', '--jobs', '2']);
+    const { status, memory } = await costOf([at('many'), '-o', at('many.csv'), '--quiet', '--jobs', '2']);
     expect(status).toBe(0);
-    expect(peak).toBeLessThan(LIMIT);
+    expect(memory).toBeLessThan(LIMIT);
     expect(statSync(at('many.csv')).size).toBeGreaterThan(1_000_000);
   });
 });
-
-/** What a run takes at its most, in bytes. */
-function peakOf(args: readonly string[]): Promise<{ readonly status: number | null; readonly peak: number }> {
-  const preload = new URL('../bench/peak.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', preload, bin, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  });
-  let told = '';
-  child.stdio[3]!.on('data', (part: Buffer) => (told += part.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, peak: Number(told) }));
-  });
-}

@@ -37,16 +37,20 @@ function start(
   { input = '', env = {}, cwd, user = {} }: RunOptions,
 ): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
   const child = spawn(program, args, { ...user, cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
+  return { child, ended: runOf(child, input) };
+}
+
+/** Feeds a child with pipes for all three streams, and waits for it to end. */
+export function runOf(child: ChildProcess, input: string | Uint8Array | null = ''): Promise<Run> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on('data', (part: Buffer) => stdout.push(part));
-  child.stderr.on('data', (part: Buffer) => stderr.push(part));
-  child.stdin.on('error', () => undefined);
-  if (input !== null) child.stdin.end(input);
-  const ended = new Promise<Run>((resolve, reject) => {
+  child.stdout!.on('data', (part: Buffer) => stdout.push(part));
+  child.stderr!.on('data', (part: Buffer) => stderr.push(part));
+  child.stdin!.on('error', () => undefined);
+  if (input !== null) child.stdin!.end(input);
+  return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) =>
       resolve({ status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
     );
   });
-  return { child, ended };
 }

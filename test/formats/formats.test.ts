@@ -1,8 +1,9 @@
 // One report in every format: what is found does not depend on how the report was saved.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readReport, type Report } from '../../src/index.js';
+import { readReport } from '../../src/index.js';
 import { encode } from '../read/encode.js';
+import { contentOf } from './report-content.js';
 
 const root = new URL('../../', import.meta.url);
 const typed = readFileSync(new URL('fixtures/womens-federation/input.txt', root), 'utf8').trimEnd();
@@ -15,27 +16,6 @@ const page = `<!doctype html><meta charset="utf-8"><title>${lines[0]}</title><bo
   .slice(1)
   .map((line) => `<p>${line}</p>`)
   .join('\n')}</div>${foot}`;
-
-/** What a report says, without its offsets. */
-function contentOf({ meta, sections, items, quantities }: Report) {
-  const titles = new Map(sections.map(({ id, title }) => [id, title]));
-  return {
-    title: meta.title,
-    sections: sections.map(({ marker, title, level, plan }) => ({ marker, title, level, plan })),
-    items: items.map(({ marker, ordinal, text }) => ({ marker, ordinal, text })),
-    quantities: quantities.map(({ text, value, unit, qualifier, change, status, indicator, action, section }) => ({
-      text,
-      value,
-      unit,
-      qualifier,
-      change,
-      status,
-      indicator: indicator?.text,
-      action: action?.text,
-      section: section && titles.get(section),
-    })),
-  };
-}
 
 const wanted = contentOf(await readReport(new TextEncoder().encode(typed), { name: 'report.txt' }));
 

@@ -58,12 +58,17 @@ export function assertNumberAlone(text: string, report: Report, index: number, c
 }
 
 /** The other unit in the place of one changes the unit and its rule; false where there is none, or in a heading. */
-export function assertUnitAlone(text: string, report: Report, index: number): boolean {
+export const assertUnitAlone: Change = (text, report, index) => assertUnitBecomes(text, report, index, '人', '名');
+
+/** The same for any two units of one length, where the words that follow allow both. */
+export function assertUnitBecomes(text: string, report: Report, index: number, own: string, other: string): boolean {
   const { end, unit, altUnits, paragraph } = report.quantities[index]!;
-  if (unit !== '人' || altUnits.length > 0 || text[end - 1] !== '人' || paragraph === null) return false;
-  const changed = reportOf(replaced(text, end - 1, end, '名'));
-  assertSame(without(changed, index, ['unit', 'rule']), without(report, index, ['unit', 'rule']), stays);
-  assert.equal(changed.quantities[index]!.unit, '名');
+  const start = end - own.length;
+  if (unit !== own || altUnits.length > 0 || text.slice(start, end) !== own || paragraph === null) return false;
+  const changed = reportOf(replaced(text, start, end, other));
+  const keys = ['unit', 'dimension', 'rule'] as const;
+  assertSame(without(changed, index, keys), without(report, index, keys), stays);
+  assert.equal(changed.quantities[index]!.unit, other);
   return true;
 }
 

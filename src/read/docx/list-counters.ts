@@ -14,6 +14,9 @@ export type ListCounters = {
   readonly levelOfStyle: (num: string, style: string) => number | null;
 };
 
+/** In code units. What one level says once stands before every paragraph of its list. */
+const LONGEST_MARKER = 100;
+
 /** The last number given at each level, null before the first and after a restart. */
 type Counts = (number | null)[];
 
@@ -53,6 +56,7 @@ function writeMarker(list: List, level: number, counts: Counts): Marker | null {
   const shown = list.levels[level];
   if (shown === undefined || shown.hidden || shown.format === 'bullet') return null;
   const text = shown.text
+    .slice(0, LONGEST_MARKER)
     .replaceAll(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       if (at > level) return '';
@@ -61,6 +65,7 @@ function writeMarker(list: List, level: number, counts: Counts): Marker | null {
       const { format = 'decimal', pattern = null } = list.levels[at] ?? {};
       return formatNumber(value, shown.legal && format !== 'none' ? 'decimal' : format, pattern);
     })
+    .slice(0, LONGEST_MARKER)
     .trim();
   return text === '' ? null : { text, gap: shown.gap };
 }
