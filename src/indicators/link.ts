@@ -54,9 +54,11 @@ function linkOne(scene: Scene, at: number): Link {
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share && !namesShare(tokens, before, shareAt, roles))
     return linkShare(scene, shareAt, before);
+  const compared = countable.share ? linkCompared(scene, at, before) : null;
+  if (compared !== null) return compared;
   const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share });
   // 减免50%的租金, 87%的行政村: a share of what stands behind it.
-  const shareOf = tokens[at + 1]?.tag === 'uj' && (head.verb !== null || isEmpty(head.noun));
+  const shareOf = isShareOf(tokens, at, roles) && (head.verb !== null || isEmpty(head.noun));
   const tail =
     countable.share && !shareOf
       ? null
@@ -65,6 +67,16 @@ function linkOne(scene: Scene, at: number): Link {
     return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
   }
   return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
+}
+
+/** 的 */
+const OF = 'uj';
+
+/** 87%的, 90%以上的 */
+function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean {
+  let next = at + 1;
+  while (tokens[next] !== undefined && tokens[next]!.tag !== OF && roles.isSuffix(tokens[next]!)) next++;
+  return tokens[next]?.tag === OF;
 }
 
 /** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
@@ -82,9 +94,9 @@ function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stret
   const joined = tokens[at + 1]!.tag;
   if (joined === 'u' && hasNoun) return false;
   // 实施技改项目1400个以上的硬任务: what 的 leads to is more than what is counted.
-  if (head.verb !== null && hasNoun && joined !== 'uj' && tokens[tail.from - 1]!.tag === 'uj') return false;
+  if (head.verb !== null && hasNoun && joined !== OF && tokens[tail.from - 1]!.tag === OF) return false;
   if (!measured) return true;
-  return joined !== 'uj' && !(head.noun.to - head.noun.from > 1);
+  return joined !== OF && !(head.noun.to - head.noun.from > 1);
 }
 
 /** What stands before, the verb before it, or the verb shared with the number before. */
@@ -141,6 +153,18 @@ function linkShare(scene: Scene, shareAt: number, before: Stretch): Link {
   if (!isEmpty(whole)) return { indicator: spanOf(tokens, { from: shareAt, to: whole.to }), action, how: 'share' };
   const owner = trim(tokens, { from: before.from, to: shareAt }, roles);
   return { indicator: spanOf(tokens, owner) ?? levelBefore(scene), action, how: 'share' };
+}
+
+/** 是“十一五”的2.4倍: what it is held against is not what is measured. Null where nothing is held against anything. */
+function linkCompared({ tokens, roles, made }: Scene, at: number, { from }: Stretch): Link | null {
+  if (tokens[at - 1]?.tag !== OF) return null;
+  const copula = tokens.slice(from, at).findLastIndex(roles.isCopula);
+  if (copula < 0) return null;
+  const owner = trim(tokens, { from, to: from + copula }, roles);
+  const indicator = spanOf(tokens, owner) ?? made.at(-1)?.level ?? null;
+  if (indicator === null) return null;
+  const verb = tokens[from + copula]!;
+  return { indicator, action: roles.isFrame(verb) ? null : { start: verb.start, end: verb.end }, how: 'level' };
 }
 
 function shareStart(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {

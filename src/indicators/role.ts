@@ -35,6 +35,8 @@ export type Roles = {
   readonly isPart: (token: Token) => boolean;
   /** 为 and 成: the verb before them made what they lead to. */
   readonly isInto: (token: Token) => boolean;
+  /** Holds what is measured against something: 是, 相当于. */
+  readonly isCopula: (token: Token) => boolean;
   readonly isGrowth: (token: Token) => boolean;
   readonly isShare: (token: Token) => boolean;
   /** Stands between a noun and its number. */
@@ -77,6 +79,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     moment,
     part,
     into,
+    copula,
     whole,
     ensuring,
     intent,
@@ -118,6 +121,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     isProportion: ({ text }) => proportion.has(text),
     isPart: ({ text }) => part.has(text),
     isInto: ({ text }) => into.has(text),
+    isCopula: ({ text }) => copula.has(text),
     isMoment: ({ text }) => moment.has(text),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
     isShare: (token) => isWord(token) && share.has(token.text),

@@ -110,6 +110,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       moment: wordsOf('moment'),
       part: wordsOf('part'),
       into: wordsOf('into'),
+      copula: wordsOf('copula'),
       whole: wordsOf('whole'),
       ensuring: wordsOf('ensuring'),
       intent: wordsOf('intent'),

@@ -128,6 +128,7 @@ export const vocabularyRowSchema = row.extend({
       'moment',
       'part',
       'into',
+      'copula',
       'whole',
       'ensuring',
       'intent',
