@@ -140,8 +140,11 @@ function closeOf(text: string, at: number, limit: number): number {
 }
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** Footnote marks. */
 const NOTE = /^[\u2460-\u2473]$/;
 
-const kindOf = (piece: string): Token['kind'] =>
-  NOTE.test(piece) ? 'aside' : isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';
+function kindOf(piece: string): Token['kind'] {
+  if (isHan(piece.charCodeAt(0))) return 'word';
+  return NOTE.test(piece) ? 'aside' : isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';
+}

@@ -42,15 +42,15 @@ const MOST_TAGS = 50_000;
 /** The words of a text; afterwards their tags are known. */
 function partedBy(by: Engine, text: string): string[] {
   const words = by.cut(text, false);
-  const unknown = words.filter((word) => !tags.has(word));
-  if (unknown.length > 0) {
-    if (tags.size > MOST_TAGS) tags.clear();
-    // On lines of their own they come out as they are; should one not, the text has it.
-    learn(by, unknown.join('\n'));
-    if (!words.every((word) => tags.has(word))) learn(by, text);
-  }
+  if (words.every(isKnown)) return words;
+  if (tags.size > MOST_TAGS) tags.clear();
+  // On lines of their own they come out as they are; should one not, the text has it.
+  learn(by, words.filter((word) => !isKnown(word)).join('\n'));
+  if (!words.every(isKnown)) learn(by, text);
   return words;
 }
+
+const isKnown = (word: string): boolean => tags.has(word);
 
 function learn(by: Engine, text: string): void {
   for (const { word, tag } of by.tag(text, false)) tags.set(word, tag);
