@@ -281,7 +281,7 @@ describe.skipIf(browserPath === null)('in a browser (skipped where no chromium i
       await page.selectOption('#status', 'target');
       const chosen = quantities.filter(({ status }) => status === 'target').length;
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await page.waitForFunction(`document.querySelectorAll('#quantities tr').length === ${chosen}`);
+      await expect.poll(() => page.locator('#quantities tr').count(), PATIENCE).toBe(chosen);
       for (const part of ['.bar', '#outline', '#filters', '#card'])
         expect(await page.isVisible(part), part).toBe(false);
       expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(35, 38, 43)');
