@@ -20,8 +20,12 @@ export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, rol
   return { from: intends ? from + 1 : from, to };
 }
 
-/** Behind a preposition, and behind what it governs as far as a sign tells, stands the noun. */
+/**
+ * Behind a preposition, and behind what it governs as far as a sign tells, stands the noun; but a share has both in its
+ * name: 工业对经济增长的贡献率.
+ */
 export function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  if (to > from + 2 && roles.isProportion(tokens[to - 1]!) && tokens[to - 2]!.tag === 'uj') return { from, to };
   for (let i = to - 1; i >= from; i--)
     if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);
   return { from, to };

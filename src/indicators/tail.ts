@@ -4,6 +4,8 @@ import type { Stretch } from './stretch.js';
 import type { Token } from './token.js';
 
 const PARTICLE = 'uj';
+/** 了 behind a verb. */
+const DONE = 'ul';
 const REACH = 5;
 /** An aside this short belongs to the noun: 县（区）. */
 const SHORT_ASIDE = 5;
@@ -68,6 +70,8 @@ function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean
 function ends(tokens: readonly Token[], at: number, from: number, governed: boolean, roles: Roles): boolean {
   const token = tokens[at]!;
   if (roles.isVerb(token)) return true;
+  // 农牧民通了电: whatever its tag, what 了 follows is a verb.
+  if (tokens[at + 1]?.tag === DONE) return true;
   // 企业改组为公司制: whatever its tag, what makes something of the noun is a verb.
   const next = tokens[at + 1];
   if (next !== undefined && roles.isInto(next) && token.tag.startsWith('v')) return true;

@@ -102,10 +102,9 @@ function verbOverObject(
 ): WordMatch<Row<'changes'>> | null {
   const first = Math.max(clauseStart, start - LONGEST_OBJECT);
   for (let at = start - 1; at >= first; at--) {
-    const word = matchesAt(rules.changes, text, at, start).findLast(
-      (match) => match.value.form === 'verb' && applies(text, match),
-    );
-    if (word === undefined) continue;
+    // 增 in 增长率 is no verb: a longer word hides the shorter ones.
+    const word = matchesAt(rules.changes, text, at, start).at(-1);
+    if (word === undefined || word.value.form !== 'verb' || !applies(text, word)) continue;
     // 升 is the end of 提升.
     const whole = longestAt(rules.changesBefore, text, word.end, clauseStart - 1, (match) => applies(text, match));
     if (whole !== null && whole.start < word.start) continue;

@@ -77,6 +77,21 @@ const growing: Row[] = [
   ['试点乡镇扩大至12个。', ['12个', '试点乡镇', '扩大至']],
 ];
 
+const predicates: Row[] = [
+  ['为1.6万户农牧民通了电。', ['1.6万户', '农牧民', ANY]],
+  ['30多万户困难群众圆了“安居梦”。', ['30多万户', '困难群众', ANY]],
+  ['全镇有120万人参加了养老保险。', ['120万人', '养老保险', '参加']],
+];
+
+const shares: Row[] = [
+  ['工业对全市经济增长的贡献率达到42%。', ['42%', '工业对全市经济增长的贡献率', '达到']],
+  [
+    '特色产业在农业中的比重由30%上升到44%。',
+    ['30%', '特色产业在农业中的比重', null],
+    ['44%', '特色产业在农业中的比重', '上升到'],
+  ],
+];
+
 const held: Row[] = [
   [
     '完成固定资产投资320亿元，是“十一五”的2.4倍，年均增长17%。',
@@ -124,6 +139,8 @@ describe.each([
   ['verbs of two words', doubleVerbs],
   ['names of growth and of trials', growing],
   ['what is held against something', held],
+  ['a predicate with 了 behind what is counted', predicates],
+  ['shares with a preposition in their names', shares],
 ])('%s', (_, rows) => {
   test.each(named(rows))('$sentence', ({ row }) => expectLinks(row));
 });

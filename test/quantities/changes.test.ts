@@ -46,6 +46,7 @@ const falls: Row[] = [
 ];
 
 const lists: Row[] = [
+  ['全县人口自然增长率3.96‰。', { text: '3.96‰', value: 3.96, unit: '‰', change: null }],
   [
     '投资和消费同比分别增长5.1%、下降2.3%。',
     { text: '5.1%', value: 5.1, unit: '%', change: up('同比') },
