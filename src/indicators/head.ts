@@ -68,11 +68,15 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
       (joined || (roles.isPivot(tokens[end - 1]!) && !laterVerb(next + 1)));
     // 设立配送点: the second verb is the first half of a noun.
     const half = isShortNoun(tokens[next + 1]) && next + 1 < to;
-    const adds = roles.isVerb(token) && !half && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token));
+    const done = tokens[next + 1]?.tag === DONE && roles.isVerbal(token);
+    const adds = done || (roles.isVerb(token) && !half && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token)));
     if (!adds && !governs) return end;
     end = next + 1;
   }
 }
+
+/** 了 */
+const DONE = 'ul';
 
 const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && /^[nmq]/.test(token.tag);
 

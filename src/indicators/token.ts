@@ -48,7 +48,12 @@ export function readTokens(
   isVerb: (token: Token) => boolean,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
-  const cuts = new Set(numbers.flatMap((index) => [countables[index]!.change?.start, countables[index]!.basis?.end]));
+  const cuts = new Set(
+    numbers.flatMap((index) => {
+      const { change, basis } = countables[index]!;
+      return [change?.start, basis?.start, basis?.end];
+    }),
+  );
   let next = 0;
   let passed = 0;
   let plain = from;
@@ -126,7 +131,7 @@ const VERB = 2;
 /** 筹集 of 筹集资金, one word to the dictionary of the segmenter, is a verb and governs the rest. */
 function governingVerb(token: Token, isVerb: (token: Token) => boolean): Token | null {
   const { text, tag, start } = token;
-  if (text.length !== GOVERNED || tag === 'v') return null;
+  if (text.length !== GOVERNED || tag === 'v' || isVerb(token)) return null;
   const verb: Token = { ...token, text: text.slice(0, VERB), tag: 'v', end: start + VERB };
   return isVerb(verb) ? verb : null;
 }

@@ -92,6 +92,13 @@ const shares: Row[] = [
   ],
 ];
 
+const parted: Row[] = [
+  ['棉花产量比上年增长25.4%。', ['25.4%', '棉花产量', '增长']],
+  ['生活费用价格比上年上涨16%。', ['16%', '生活费用价格', '上涨']],
+  ['启动改造了城市棚户区3万户。', ['3万户', '城市棚户区', '启动改造']],
+  ['建成投产重点项目120个。', ['120个', '重点项目', '建成投产']],
+];
+
 const held: Row[] = [
   [
     '完成固定资产投资320亿元，是“十一五”的2.4倍，年均增长17%。',
@@ -139,6 +146,7 @@ describe.each([
   ['verbs of two words', doubleVerbs],
   ['names of growth and of trials', growing],
   ['what is held against something', held],
+  ['words that the segmenter joins or parts', parted],
   ['a predicate with 了 behind what is counted', predicates],
   ['shares with a preposition in their names', shares],
 ])('%s', (_, rows) => {
