@@ -26,9 +26,9 @@ export function endOfMisread(text: string, numeral: Numeral, to: number, rules: 
   return unit?.end ?? scaled;
 }
 
-/** $1.$2, which a faulty tool left in the place of digits: no currency is written twice in one number. */
-function isTorn(text: string, { start, end }: Numeral): boolean {
-  return text[start - 1] === '$' && text.startsWith('.$', end) && isDigit(text, end + 2);
+/** 1.$2, which a faulty tool left in the place of digits: no currency is written inside a number. */
+function isTorn(text: string, { end }: Numeral): boolean {
+  return text.startsWith('.$', end) && isDigit(text, end + 2);
 }
 
 const isMisread = (text: string, at: number): boolean =>

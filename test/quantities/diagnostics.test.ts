@@ -24,6 +24,7 @@ const rows: Record<string, readonly Row[]> = {
   destroyed: [
     ['工业投资448l亿元。', [['unreadable_number', '448l亿元']], []],
     ['收入５１$1.$2亿元，增长5%。', [['unreadable_number', '５１$1.$2亿元']], [5]],
+    ['收入1.$2亿元，增长5%。', [['unreadable_number', '1.$2亿元']], [5]],
     ['完成12?5万元。', [['unreadable_number', '12?5万元']], []],
     ['完成12|万元。', [['unreadable_number', '12|万元']], []],
     ['完成1l,234人。', [['unreadable_number', '1l,234人']], []],
