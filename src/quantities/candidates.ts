@@ -7,7 +7,7 @@ import type { Candidate, Candidates, Rejection, UnitMatch } from './candidate.js
 import { withUnit } from './candidate.js';
 import { endOfMisread } from './misread.js';
 import { shareUnits } from './shared-unit.js';
-import { CELL_EDGE, isAsciiLetter, isDigit, isSign, skipThinSigns } from './signs.js';
+import { CELL_EDGE, SLASH, isAsciiLetter, isDigit, isSign, skipThinSigns } from './signs.js';
 import { isArticle, matchUnit } from './unit.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
@@ -50,7 +50,7 @@ function candidateOf(
       ? withUnit(numeral, null, RULES.fraction)
       : reject('no_context');
   }
-  if (unit !== null && isHeading(text, numeral, unit)) return reject('no_context');
+  if (unit !== null && (isHeading(text, numeral, unit) || isDivisor(text, numeral))) return reject('no_context');
   if (unit !== null) return withUnit(numeral, unit, unit.row.id);
   if (numeral.notation === 'mask') return reject('no_unit');
   if (isArticle(text, numeral, limit, rules)) return reject('article');
@@ -90,6 +90,11 @@ function isHeading(text: string, { start, bareScale, infix }: Numeral, { spanEnd
   return (
     (start === 0 || isSign(CELL_EDGE, text, start - 1)) && (spanEnd === text.length || isSign(CELL_EDGE, text, spanEnd))
   );
+}
+
+/** 吨标准煤/万元, 金额/万元: a scale behind a slash belongs to a unit, also where a line break parted that from its number. */
+function isDivisor(text: string, { start, bareScale }: Numeral): boolean {
+  return bareScale && isSign(SLASH, text, start - 1);
 }
 
 /** 007, G109, 5G, PM2.5; but not 12kg, nor GDP2502亿元 where a scale or a sign of ratio settles it. */

@@ -75,3 +75,11 @@ test.each([
 ])('the message on %s', (sentence, message) => {
   expect(readSentence(sentence).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });
+
+test('a unit on the next line is no quantity of its own', () => {
+  const { quantities } = extract('全年推进节能。\n全年单位能耗0.86\n吨标准煤/万元，下降3%。');
+  expect(quantities.map(({ value, unit }) => [value, unit])).toEqual([
+    [0.86, '吨标准煤/万元'],
+    [3, '%'],
+  ]);
+});

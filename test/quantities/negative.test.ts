@@ -57,6 +57,7 @@ const negatives: Record<string, readonly string[]> = {
     '百日攻坚行动收官。',
     '近年来、多年来、一直以来，群众期盼已久。',
   ],
+  'units without a number': ['单位为吨标准煤/万元。', '指标：金额/万元'],
   'times of day': [
     '会议于14:30开始。',
     '上午9时许到达现场。',
