@@ -17,8 +17,8 @@ export const LONG: readonly {
   { name: '十百千万亿', most: 1_000_000, make: (length) => repeated('十百千万亿', length) },
   { name: 'masks', most: 1_000_000, make: (length) => repeated('*', length) },
   { name: 'one line of a report', most: 600_000, make: (length) => repeated(lines.join(''), length) },
-  { name: 'lines of one character', most: 100_000, make: (length) => repeated('一\n', length) },
-  { name: 'markers', most: 100_000, make: (length) => repeated('一、\n', length) },
-  { name: 'lone numbers', most: 100_000, make: (length) => repeated('01\n02\n', length) },
+  { name: 'lines of one character', most: 60_000, make: (length) => repeated('一\n', length) },
+  { name: 'markers', most: 60_000, make: (length) => repeated('一、\n', length) },
+  { name: 'lone numbers', most: 60_000, make: (length) => repeated('01\n02\n', length) },
   { name: 'CR', most: 1_000_000, make: (length) => repeated('\r', length) },
 ];
