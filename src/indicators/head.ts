@@ -4,6 +4,7 @@ import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, trim, trimObject } from './stretch.js';
 import type { Token } from './token.js';
+import { DONE, OF } from './token.js';
 
 export type Head = {
   /** Empty where the phrase names nothing. */
@@ -75,9 +76,6 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
   }
 }
 
-/** 了 */
-const DONE = 'ul';
-
 const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && /^[nmq]/.test(token.tag);
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
@@ -135,7 +133,7 @@ function findVerb(
 ): Stretch | null {
   for (let i = to - 2; i >= from; i--) {
     // 的 makes a modifier of the verb, 等 a member of a list of names.
-    if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === 'uj' || tokens[i + 1]!.tag === 'u') continue;
+    if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === OF || tokens[i + 1]!.tag === 'u') continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
     if (isEmpty(object) || (i > from && isCompound(tokens, i, object, roles))) continue;
     let start = i;

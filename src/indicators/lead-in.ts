@@ -3,6 +3,7 @@ import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { trim } from './stretch.js';
 import type { Token } from './token.js';
+import { OF } from './token.js';
 
 /** A time with the noun behind it, in tokens. */
 const LONGEST_MOMENT = 8;
@@ -25,7 +26,7 @@ export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, rol
  * name: 工业对经济增长的贡献率.
  */
 export function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
-  if (to > from + 2 && roles.isProportion(tokens[to - 1]!) && tokens[to - 2]!.tag === 'uj') return { from, to };
+  if (to > from + 2 && roles.isProportion(tokens[to - 1]!) && tokens[to - 2]!.tag === OF) return { from, to };
   for (let i = to - 1; i >= from; i--)
     if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);
   return { from, to };

@@ -14,6 +14,7 @@ import type { Stretch } from './stretch.js';
 import { isEmpty, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
+import { OF } from './token.js';
 
 /** Links by index of the quantity. */
 export function linkTokens(
@@ -68,9 +69,6 @@ function linkOne(scene: Scene, at: number): Link {
   }
   return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
 }
-
-/** 的 */
-const OF = 'uj';
 
 /** 87%的, 90%以上的 */
 function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean {
@@ -156,15 +154,17 @@ function linkShare(scene: Scene, shareAt: number, before: Stretch): Link {
 }
 
 /** 是“十一五”的2.4倍: what it is held against is not what is measured. Null where nothing is held against anything. */
-function linkCompared({ tokens, roles, made }: Scene, at: number, { from }: Stretch): Link | null {
+function linkCompared(scene: Scene, at: number, { from }: Stretch): Link | null {
+  const { tokens, roles } = scene;
   if (tokens[at - 1]?.tag !== OF) return null;
   const copula = tokens.slice(from, at).findLastIndex(roles.isCopula);
   if (copula < 0) return null;
   const owner = trim(tokens, { from, to: from + copula }, roles);
-  const indicator = spanOf(tokens, owner) ?? made.at(-1)?.level ?? null;
+  const indicator = spanOf(tokens, owner) ?? levelBefore(scene);
   if (indicator === null) return null;
-  const verb = tokens[from + copula]!;
-  return { indicator, action: roles.isFrame(verb) ? null : { start: verb.start, end: verb.end }, how: 'level' };
+  const verb = { from: from + copula, to: from + copula + 1 };
+  const action = roles.isFrame(tokens[verb.from]!) ? null : spanOf(tokens, verb);
+  return { indicator, action, how: 'level' };
 }
 
 function shareStart(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {

@@ -2,10 +2,8 @@
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import type { Token } from './token.js';
+import { DONE, OF } from './token.js';
 
-const PARTICLE = 'uj';
-/** 了 behind a verb. */
-const DONE = 'ul';
 const REACH = 5;
 /** An aside this short belongs to the noun: 县（区）. */
 const SHORT_ASIDE = 5;
@@ -19,7 +17,7 @@ const SHORT_ASIDE = 5;
  */
 export function readTail(tokens: readonly Token[], at: number, governed: boolean, roles: Roles): Stretch {
   let from = at + 1;
-  while (from < tokens.length && (tokens[from]!.tag === PARTICLE || roles.isSuffix(tokens[from]!))) from++;
+  while (from < tokens.length && (tokens[from]!.tag === OF || roles.isSuffix(tokens[from]!))) from++;
   let end = from;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -34,7 +32,7 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
       continue;
     }
     if (
-      token.tag === PARTICLE &&
+      token.tag === OF &&
       i === end &&
       !tokens.slice(from, i).some((one) => roles.isEither(one) || roles.isUnlisted(one))
     )
@@ -77,7 +75,7 @@ function ends(tokens: readonly Token[], at: number, from: number, governed: bool
   if (next !== undefined && roles.isInto(next) && token.tag.startsWith('v')) return true;
   if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
     return at > from || !leadsToNoun(tokens, at, roles);
-  if (roles.isEither(token) && tokens[at + 1]?.tag === PARTICLE && at > from) return true;
+  if (roles.isEither(token) && tokens[at + 1]?.tag === OF && at > from) return true;
   if (roles.isBoth(token) && at > from && !governed) return true;
   if (roles.isEither(token)) return at > from && !governed && isLast(tokens, at, roles);
   if (roles.isUnlisted(token)) return !leadsToNoun(tokens, at, roles) && !(governed && !isLast(tokens, at, roles));
@@ -89,7 +87,7 @@ function leadsToNoun(tokens: readonly Token[], at: number, roles: Roles): boolea
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { kind, tag } = tokens[i]!;
     if (kind !== 'word' && kind !== 'name') return false;
-    if (tag === PARTICLE) return tokens[i + 1] !== undefined && roles.isNoun(tokens[i + 1]!);
+    if (tag === OF) return tokens[i + 1] !== undefined && roles.isNoun(tokens[i + 1]!);
   }
   return false;
 }

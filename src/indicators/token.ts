@@ -1,6 +1,6 @@
 // A stretch of text as tokens: numbers, quoted names and asides whole, words as the segmenter parts them.
 import type { Span } from '../model/span.js';
-import { isSign, signs } from '../rulebook/signs.js';
+import { isHan, isSign, signs } from '../rulebook/signs.js';
 import type { Segmenter } from './segmenter.js';
 
 export type Token = {
@@ -22,6 +22,8 @@ const CLOSE: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '《》', '「」', '（）', '()', '[]'].map(([open, close]) => [open!, close!]),
 );
 const BOLD = '**';
+/** Tags of 的, and of 了 behind a verb. */
+export const [OF, DONE] = ['uj', 'ul'];
 /** No other sign begins a token. */
 const EDGE = signs([CLAUSES, LISTS, ...CLOSE.keys(), BOLD].join(''));
 const TIME = 't';
@@ -145,11 +147,10 @@ function closeOf(text: string, at: number, limit: number): number {
 }
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** Footnote marks. */
 const NOTE = /^[\u2460-\u2473]$/;
 
 function kindOf(piece: string): Token['kind'] {
-  if (isHan(piece.charCodeAt(0))) return 'word';
+  if (isHan(piece, 0)) return 'word';
   return NOTE.test(piece) ? 'aside' : isWordless(piece) && !MASK.has(piece) ? 'sign' : 'word';
 }

@@ -1,10 +1,11 @@
 // Every numeral of a stretch with its unit: what might be a quantity, and what is none for want of a unit or a context.
 import type { Numeral, Reading } from '../cn-numbers/index.js';
-import { decimal, findNumerals, toNumber } from '../cn-numbers/index.js';
+import { decimal, findNumerals } from '../cn-numbers/index.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { longestAt } from '../rulebook/trie.js';
 import type { Candidate, Candidates, Rejection, UnitMatch } from './candidate.js';
 import { withUnit } from './candidate.js';
+import { isHalf } from './half.js';
 import { endOfMisread } from './misread.js';
 import { shareUnits } from './shared-unit.js';
 import { CELL_EDGE, SLASH, isAsciiLetter, isDigit, isSign, skipThinSigns } from './signs.js';
@@ -81,7 +82,7 @@ const ONE_HALF: Reading = { kind: 'fraction', numerator: decimal(1), denominator
 
 /** 一半, which is a share; 半 alone is none. */
 function isOneHalf({ notation, reading, start, end }: Numeral): boolean {
-  return notation === 'chinese' && end - start === 2 && reading.kind === 'exact' && toNumber(reading.value) === 0.5;
+  return notation === 'chinese' && end - start === 2 && isHalf(reading);
 }
 
 /** The unit of a column or a row, in a cell of its own: | 万吨 |, （亿元）. The text's own ends are edges too. */

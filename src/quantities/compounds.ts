@@ -1,9 +1,10 @@
 // Quantities that are written as two: a range with its unit twice, a sum in two units, a half after the unit, doublings.
 import type { Decimal, Reading } from '../cn-numbers/index.js';
-import { add, compare, decimal, readNumeral, toNumber } from '../cn-numbers/index.js';
+import { add, compare, decimal, toNumber } from '../cn-numbers/index.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { longestAt } from '../rulebook/trie.js';
 import type { Candidate } from './candidate.js';
+import { halfAt, isHalf } from './half.js';
 
 /** Joins neighbours that are one quantity; the others pass unchanged. Candidates in the order of the text, free of overlaps. */
 export function joinCompounds(text: string, candidates: readonly Candidate[], rules: Rulebook): Candidate[] {
@@ -60,7 +61,6 @@ function sumOf(text: string, first: Candidate, last: Candidate): Candidate | nul
 }
 
 const HALF = decimal(5, -1);
-const isHalf = (reading: Reading): boolean => reading.kind === 'exact' && toNumber(reading.value) === 0.5;
 
 /** 两个半小时: the unit stands behind the half. */
 function halfMore(first: Candidate, last: Candidate): Candidate | null {
@@ -75,8 +75,8 @@ function withHalf(text: string, candidate: Candidate, next: Candidate | undefine
   const value = exact(candidate);
   if (value === null || candidate.unit === null || candidate.numeral.infix !== null) return candidate;
   if (next?.start === candidate.end) return candidate;
-  const half = readNumeral(text, candidate.end);
-  if (half === null || !isHalf(half.reading) || half.end !== candidate.end + 1) return candidate;
+  const half = halfAt(text, candidate.end);
+  if (half === null) return candidate;
   return { ...candidate, end: half.end, reading: { kind: 'exact', value: add(value, HALF) } };
 }
 

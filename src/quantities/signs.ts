@@ -1,7 +1,7 @@
 // The punctuation that this room knows, in one table. Everything is folded text: full-width letters and digits are half-width.
-import { isSign, signs } from '../rulebook/signs.js';
+import { isHan, isSign, signs } from '../rulebook/signs.js';
 
-export { isSign };
+export { isHan, isSign };
 
 /** End a clause: a governing word does not reach over them. */
 export const CLAUSE_END = signs('，,。；;！!？?：:（(）)【】\n\r\t');
@@ -39,12 +39,6 @@ export function skipThinSigns(text: string, at: number, from: number): number {
 export function isAsciiLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
   return code >= 0x61 && code <= 0x7a;
-}
-
-/** True for a character of the basic block of Chinese characters. */
-export function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 export function isDigit(text: string, at: number): boolean {

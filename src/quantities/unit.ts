@@ -6,6 +6,7 @@ import type { UnitRow } from '../rulebook/rows.js';
 import type { WordMatch } from '../rulebook/trie.js';
 import { longestAt } from '../rulebook/trie.js';
 import type { UnitMatch } from './candidate.js';
+import { halfAt } from './half.js';
 import { CLOSE_BRACKET, LINE_BREAK, OPEN_BRACKET, SLASH, SPACE, isDigit, isSign } from './signs.js';
 
 const LONGEST_GAP = 2;
@@ -63,9 +64,8 @@ function opensHalf(
   rules: Rulebook,
 ): boolean {
   if (value.counts !== 'definite' || !isOne(numeral)) return false;
-  const half = readNumeral(text, end);
-  if (half === null || !isHalf(half)) return false;
-  return longestAt(rules.units, text, half.end, limit)?.value.dimension === 'time';
+  const half = halfAt(text, end);
+  return half !== null && longestAt(rules.units, text, half.end, limit)?.value.dimension === 'time';
 }
 
 function stands(text: string, { end, value }: WordMatch<UnitRow>): boolean {
@@ -107,9 +107,6 @@ function isAmount(numeral: Numeral, limit: number): boolean {
 
 const isOne = ({ reading, bareScale }: Numeral): boolean =>
   reading.kind === 'exact' && !bareScale && toNumber(reading.value) === 1;
-/** 半, and not 一半. */
-const isHalf = ({ reading, start, end }: Numeral): boolean =>
-  end === start + 1 && reading.kind === 'exact' && toNumber(reading.value) === 0.5;
 const isFew = ({ reading, scaled }: Numeral): boolean =>
   reading.kind === 'vague' && !scaled && reading.max !== null && (toNumber(reading.max) ?? 0) < 10;
 

@@ -46,7 +46,7 @@ export function fold(text: string): string {
       const code = text.charCodeAt(j);
       codes[j - i] = code === CR && text.charCodeAt(j + 1) === LF ? CR : to[code] || code;
     }
-    parts.push(text.slice(kept, i), String.fromCharCode.apply(null, codes as unknown as number[]));
+    parts.push(text.slice(kept, i), String.fromCharCode(...codes));
     kept = end;
     i = end - 1;
   }

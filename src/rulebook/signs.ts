@@ -14,3 +14,9 @@ export function signs(written: string): Signs {
 export function isSign(set: Signs, text: string, at: number): boolean {
   return set[text.charCodeAt(at)] === 1;
 }
+
+/** True for a character of the basic block of Chinese characters. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}

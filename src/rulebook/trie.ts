@@ -80,29 +80,19 @@ export function nextPlace<T>(trie: Trie<T>, text: string, from: number, to: numb
  *            ^^  人 and 人次
  */
 export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): readonly WordMatch<T>[] {
-  return trie.direction === 1 ? matchesAfter(trie, text, at, limit) : matchesBefore(trie, text, at, limit);
-}
-
-function matchesAfter<T>(trie: Trie<T>, text: string, start: number, limit: number): readonly WordMatch<T>[] {
-  if (start >= limit || !mayBegin(trie, text.charCodeAt(start), text.charCodeAt(start + 1))) return NONE;
+  const { root, direction } = trie;
+  // The code unit beside an edge lies after it, or in a backward trie before it.
+  const beside = direction === 1 ? 0 : -1;
+  const first = text.charCodeAt(at + beside);
+  if ((limit - at) * direction <= 0 || !mayBegin(trie, first, text.charCodeAt(at + direction + beside))) return NONE;
   const found: WordMatch<T>[] = [];
-  let node = trie.root.next.get(text.charCodeAt(start));
-  for (let end = start + 1; node !== undefined; end++) {
-    if (node.value !== undefined) found.push({ start, end, value: node.value });
-    if (end >= limit) break;
-    node = node.next.get(text.charCodeAt(end));
-  }
-  return found;
-}
-
-function matchesBefore<T>(trie: Trie<T>, text: string, end: number, limit: number): readonly WordMatch<T>[] {
-  if (end <= limit || !mayBegin(trie, text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return NONE;
-  const found: WordMatch<T>[] = [];
-  let node = trie.root.next.get(text.charCodeAt(end - 1));
-  for (let start = end - 1; node !== undefined; start--) {
-    if (node.value !== undefined) found.push({ start, end, value: node.value });
-    if (start <= limit) break;
-    node = node.next.get(text.charCodeAt(start - 1));
+  let node = root.next.get(first);
+  for (let edge = at + direction; node !== undefined; edge += direction) {
+    const { value } = node;
+    if (value !== undefined)
+      found.push(direction === 1 ? { start: at, end: edge, value } : { start: edge, end: at, value });
+    if (edge === limit) break;
+    node = node.next.get(text.charCodeAt(edge + beside));
   }
   return found;
 }

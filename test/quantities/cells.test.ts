@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCell } from '../../src/quantities/index.js';
 import { builtinRulebook } from '../../src/rulebook/builtin.js';
 import { fold } from '../../src/rulebook/fold.js';
+import { PLAIN } from './read-sentence.js';
 
 type Heads = { readonly caption?: string; readonly row?: string; readonly column?: string };
 
@@ -88,21 +89,13 @@ test('a cell in a part on future work is a target, any other is what was', () =>
     quantities: [
       {
         quantity: {
+          ...PLAIN,
           text: '650.0',
           start: 9,
           end: 14,
           value: 6_500_000,
-          min: null,
-          max: null,
           unit: '吨',
-          altUnits: [],
           dimension: 'mass',
-          qualifier: 'exact',
-          masked: false,
-          change: null,
-          aggregate: null,
-          per: null,
-          status: 'actual',
           rule: 'unit/吨',
         },
         evidence: [],

@@ -10,7 +10,7 @@ import { fold } from '../../src/rulebook/fold.js';
 export type Expected = Pick<Quantity, 'text' | 'unit'> & Partial<Omit<Quantity, 'text' | 'unit'>>;
 export type Row = readonly [sentence: string, ...quantities: Expected[]];
 
-const PLAIN = {
+export const PLAIN = {
   value: null,
   min: null,
   max: null,
