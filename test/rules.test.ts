@@ -53,14 +53,16 @@ describe('patterns', () => {
     expect(found).toBeGreaterThan(300);
   });
 
-  test('all run in linear time on hostile text', () => {
+  test('all run in linear time on hostile text', async () => {
     const seeds = ['1', '一', '第', '2022年', '（', '“', '1.', '1—', '20 ', '十', '《', '连续', '近', '[1', '每'];
     const slow: string[] = [];
     for (const { id, pattern } of patterned) {
       const { findAll } = nativeEngine(pattern);
       for (const seed of seeds) {
         const text = seed.repeat(Math.ceil(200_000 / seed.length));
-        if (processorTime(() => findAll(text)) > 1_500) slow.push(`${id} on ${seed}`);
+        // Once more where it was slow: other work on the machine slows a run.
+        const within = async () => (await processorTime(() => findAll(text))) < 1_500;
+        if (!(await within()) && !(await within())) slow.push(`${id} on ${seed}`);
       }
     }
     expect(slow).toEqual([]);

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { findNumerals } from '../../src/cn-numbers/index.js';
-import { processorTime } from '../processor-time.js';
+import { expectLinear } from '../linear-time.js';
 
 /** Texts whose readers have the most to look ahead at. */
 const hostile = [
@@ -89,26 +89,22 @@ const hostile = [
 /** What comes to mind first, at full length. */
 const plain = ['一', '1', '*', '1,', '1-', '1.', '百'] as const;
 
-function milliseconds(text: string, runs: number): number {
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    best = Math.min(
-      best,
-      processorTime(() => findNumerals(text)),
-    );
-  }
-  return best;
-}
+const repeated = (unit: string, end: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)) + end;
 
-function ratioHolds(unit: string, length: number, end: string): void {
-  const short = unit.repeat(Math.ceil(length / unit.length)) + end;
-  const long = unit.repeat(Math.ceil((length * 10) / unit.length)) + end;
-  // Quadratic time would be a hundredfold; the addend is for times too short to measure.
-  expect(milliseconds(long, 1)).toBeLessThan(30 * milliseconds(short, 2) + 100);
-}
+test.each(plain)(
+  'a million characters of %s',
+  (unit) => expectLinear([100_000, 1_000_000], repeated(unit, ''), findNumerals),
+  60_000,
+);
 
-test.each(plain)('a million characters of %s', (unit) => ratioHolds(unit, 100_000, ''), 60_000);
+test.each(hostile)(
+  'time grows with the length of %s',
+  (unit) => expectLinear([5_000, 50_000], repeated(unit, ''), findNumerals),
+  60_000,
+);
 
-test.each(hostile)('time grows with the length of %s', (unit) => ratioHolds(unit, 5_000, ''), 60_000);
-
-test.each(hostile)('time grows with the length of %s before a letter', (unit) => ratioHolds(unit, 5_000, 'a'), 60_000);
+test.each(hostile)(
+  'time grows with the length of %s before a letter',
+  (unit) => expectLinear([5_000, 50_000], repeated(unit, 'a'), findNumerals),
+  60_000,
+);

@@ -1,6 +1,6 @@
 // A short campaign with a fixed seed, the changes of known effect on every fixture, and time on very long texts.
 import { describe, expect, test } from 'vitest';
-import { processorTime } from '../processor-time.js';
+import { expectLinear } from '../linear-time.js';
 import { campaign } from './campaign.js';
 import { LONG } from './long.js';
 import { fixtures } from './material.js';
@@ -9,9 +9,6 @@ import { reportOf } from './run.js';
 
 const SEED = 20_221_231;
 const CASES = 2_000;
-/** Time may grow so many times as fast as the text: what is constant, and a busy machine. */
-const SLACK = 2.2;
-const TIMES = 4;
 
 test(`${CASES} random reports, seed ${SEED}`, async () => {
   expect(await campaign({ cases: CASES, seed: SEED })).toBeNull();
@@ -58,13 +55,5 @@ describe('on every fixture', () => {
 });
 
 describe('time grows with the text and no faster', () => {
-  const time = (text: string): number => processorTime(() => reportOf(text));
-
-  test.each(LONG)('$name', ({ most, make }) => {
-    const [short, long] = [make(most / TIMES), make(most)];
-    time(short.slice(0, short.length / TIMES));
-    // The best of two: other work on the machine slows a run and speeds up none.
-    const [a, b] = [short, long].map((text) => Math.min(time(text), time(text))) as [number, number];
-    expect(b / Math.max(a, 50), `${a} ms, then ${b} ms`).toBeLessThan(TIMES * SLACK);
-  });
+  test.each(LONG)('$name', ({ most, make }) => expectLinear([most / 4, most], make, reportOf));
 });

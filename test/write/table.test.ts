@@ -6,7 +6,7 @@ import { messagesFor } from '../../src/messages/index.js';
 import { amountText } from '../../src/write/amount-text.js';
 import { cutToWidth, displayWidth } from '../../src/write/display-width.js';
 import { writeTable } from '../../src/write/table.js';
-import { processorTime } from '../processor-time.js';
+import { expectLinear } from '../linear-time.js';
 
 const [zh, en] = (await Promise.all([messagesFor('zh'), messagesFor('en')])).map((say) => say.under(['']));
 const tableOf = (text: string, columns = 120, words = zh!) =>
@@ -115,13 +115,13 @@ describe('writeTable', () => {
 
   it('takes thousands of rows in a time that grows with them', { timeout: 60_000 }, () => {
     const { quantities, ...others } = extract('发放贷款12元。');
-    const time = (count: number) => {
-      const report = { ...others, quantities: Array.from({ length: count }, () => quantities[0]!) };
-      return processorTime(() =>
-        expect(writeTable({ report }, { columns: 80, words: zh! }).split('\n')).toHaveLength(count + 3),
-      );
-    };
-    time(100);
-    expect(time(4000) / time(500)).toBeLessThan(24);
+    return expectLinear(
+      [500, 4000],
+      (count) => ({ ...others, quantities: Array.from({ length: count }, () => quantities[0]!) }),
+      (report) =>
+        expect(writeTable({ report }, { columns: 80, words: zh! }).split('\n')).toHaveLength(
+          report.quantities.length + 3,
+        ),
+    );
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../../src/write/page/escape.js';
 import { html } from '../../../src/write/page/index.js';
-import { processorTime } from '../../processor-time.js';
+import { expectLinear } from '../../linear-time.js';
 import { chinese, contentOf, english, parts, textOf as joined } from '../content-of.js';
 import { byId, dataIn, elementsOf, hashOf, parsePage, textOf, type Element, type Page } from './parse-page.js';
 
@@ -219,9 +219,9 @@ it('join passes a page through', async () => {
 
 it('takes a time that grows with the text', { timeout: 60_000 }, () => {
   const text = inputOf('womens-federation');
-  const [short, long] = [20, 160].map((times) => contentOf(text.repeat(times)));
-  const time = (content: typeof short) =>
-    processorTime(() => expect(html.part(content!, chinese)).toContain('</html>'));
-  time(short);
-  expect(time(long) / time(short)).toBeLessThan(20);
+  return expectLinear(
+    [20, 160],
+    (times) => contentOf(text.repeat(times)),
+    (content) => expect(html.part(content, chinese)).toContain('</html>'),
+  );
 });

@@ -8,7 +8,7 @@ import { sectionColumns, sectionRows } from '../../../src/write/rows/section-row
 import { shownHead, shownRow } from '../../../src/write/rows/shown.js';
 import { tables } from '../../../src/write/rows/tables.js';
 import { chinese, contentOf, english } from '../content-of.js';
-import { processorTime } from '../../processor-time.js';
+import { expectLinear } from '../../linear-time.js';
 
 const TEXT = [
   '云溪镇2022年工作总结',
@@ -99,15 +99,13 @@ describe('quantityRows', () => {
     expect(sentenceOf({ start: 21, end: 23 }, paragraph)).toBe('另有3家');
   });
 
-  it('takes a time that grows with the text', { timeout: 60_000 }, () => {
-    const timeOf = (count: number) => {
-      const given = contentOf('走访企业3家。\n'.repeat(count));
-      const once = () => processorTime(() => expect([...quantityRows(given)]).toHaveLength(count));
-      return Math.min(once(), once(), once());
-    };
-    timeOf(1000);
-    expect(timeOf(16_000) / timeOf(4000)).toBeLessThan(12);
-  });
+  it('takes a time that grows with the text', { timeout: 60_000 }, () =>
+    expectLinear(
+      [4000, 16_000],
+      (count) => ({ count, given: contentOf('走访企业3家。\n'.repeat(count)) }),
+      ({ count, given }) => expect([...quantityRows(given)]).toHaveLength(count),
+    ),
+  );
 });
 
 describe('sectionRows and itemRows', () => {
