@@ -1,7 +1,7 @@
 // Numbers in Arabic digits: half or full width, grouped by thousands, with a decimal part.
 import { MAX_DIGITS, decimalFromDigits } from './decimal.js';
 import type { Decimal } from './numeral.js';
-import { skipSpaces } from './part.js';
+import { skipSpaces, skipZeroWidth } from './part.js';
 import { Kind, hasCharacter, kindAt, numeralTable, valueAt } from './table.js';
 
 export type ArabicNumber = {
@@ -29,8 +29,10 @@ export function readArabic(text: string, at: number): ArabicNumber | Chain {
   const firstEnd = digitsEnd(text, at);
   const end = spacedEnd(text, at, firstEnd) ?? groupsEnd(text, at, firstEnd);
   const whole = asciiDigits(text, at, end);
-  const pointed = hasCharacter(text, end, numeralTable.points) && kindAt(text, end + 1) === Kind.ARABIC;
-  const fractionEnd = pointed ? digitsEnd(text, end + 1) : end;
+  const point = skipZeroWidth(text, end);
+  const behind = skipZeroWidth(text, point + 1);
+  const pointed = hasCharacter(text, point, numeralTable.points) && kindAt(text, behind) === Kind.ARABIC;
+  const fractionEnd = pointed ? digitsEnd(text, behind) : end;
   if (pointed && hasCharacter(text, fractionEnd, numeralTable.points)) {
     if (kindAt(text, fractionEnd + 1) === Kind.ARABIC) return { chainEnd: chainEnd(text, fractionEnd) };
   }
@@ -41,7 +43,7 @@ export function readArabic(text: string, at: number): ArabicNumber | Chain {
   }
   return {
     end: fractionEnd,
-    value: decimalFromDigits(whole, pointed ? asciiDigits(text, end + 1, fractionEnd) : ''),
+    value: decimalFromDigits(whole, pointed ? asciiDigits(text, behind, fractionEnd) : ''),
     wholeDigits: whole.length,
     hasFraction: pointed,
     zeroLed: whole.length > 1 && whole.startsWith('0'),
@@ -64,10 +66,14 @@ function joinsChain(text: string, at: number): boolean {
   return hasCharacter(text, at, numeralTable.connectors) && !hasCharacter(text, at, numeralTable.wordConnectors);
 }
 
+/** Marks of width zero among the digits are passed over. */
 function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (kindAt(text, end) === Kind.ARABIC) end += 1;
-  return end;
+  for (let end = at; ;) {
+    while (kindAt(text, end) === Kind.ARABIC) end += 1;
+    const next = skipZeroWidth(text, end);
+    if (next === end || kindAt(text, next) !== Kind.ARABIC) return end;
+    end = next;
+  }
 }
 
 /** End of 1,234,567: groups of exactly three digits behind one and the same separator. */

@@ -46,6 +46,15 @@ export function skipSpaces(text: string, at: number): number {
   return end;
 }
 
+/** Position behind the marks of width zero that web pages leave between and within numbers. */
+export function skipZeroWidth(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === ZERO_WIDTH) end += 1;
+  return end;
+}
+
+const ZERO_WIDTH = 0x200b;
+
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x3000;
+  return code === 0x20 || code === 0xa0 || code === 0x3000 || code === ZERO_WIDTH;
 }

@@ -8,7 +8,7 @@ import { withUnit } from './candidate.js';
 import { isHalf } from './half.js';
 import { endOfMisread } from './misread.js';
 import { shareUnits } from './shared-unit.js';
-import { CELL_EDGE, SLASH, isAsciiLetter, isDigit, isSign, skipThinSigns } from './signs.js';
+import { CELL_EDGE, SLASH, isAsciiLetter, isDigit, isHan, isSign, skipThinSigns } from './signs.js';
 import { isArticle, matchUnit } from './unit.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
@@ -85,9 +85,11 @@ function isOneHalf({ notation, reading, start, end }: Numeral): boolean {
   return notation === 'chinese' && end - start === 2 && isHalf(reading);
 }
 
-/** The unit of a column or a row, in a cell of its own: | 万吨 |, （亿元）. The text's own ends are edges too. */
-function isHeading(text: string, { start, bareScale, infix }: Numeral, { spanEnd }: UnitMatch): boolean {
+/** The unit of a column or a row: | 万吨 |, （亿元）, or 产出，亿元/平方公里. The text's own ends are edges too. */
+function isHeading(text: string, { start, bareScale, infix }: Numeral, unit: UnitMatch): boolean {
   if (!bareScale || infix !== null) return false;
+  const { spanEnd } = unit;
+  if (text.slice(unit.start, unit.end).includes('/') && !isHan(text, start - 1)) return true;
   return (
     (start === 0 || isSign(CELL_EDGE, text, start - 1)) && (spanEnd === text.length || isSign(CELL_EDGE, text, spanEnd))
   );

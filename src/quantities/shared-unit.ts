@@ -6,10 +6,10 @@ import { withUnit } from './candidate.js';
 import { isJoined } from './lists.js';
 
 /**
- * Members of a list that leave their unit to the last one, where a decimal or the short form shows it.
+ * Members of a list that leave their unit to the last one, where a decimal, the short form or percentage points show it.
  *
- *     分别提高7.14和9.84个百分点    10.1个、43.3个和17.3个百分点
- *             ^^^^                 ^^^^^^ ^^^^^^ points as well
+ *     分别提高7和9.84个百分点    10.1个、43.3个和17.3个百分点    分别为7.14和9.84%
+ *             ^                 ^^^^^^ ^^^^^^ points as well           ^^^^
  */
 export function shareUnits(text: string, { found, rejected }: Candidates, rules: Rulebook): Candidates {
   const kept: Rejection[] = [];
@@ -34,8 +34,8 @@ function sharedUnit(
   if (!next || !unit || !SHARED.has(unit.row.dimension) || !isJoined(text, one.end, next.start, rules)) return null;
   const rule = unit.row.id;
   if ('reason' in one) {
-    const decimals = one.bare !== undefined && text.slice(one.start, one.end).includes('.');
-    return decimals ? { ...withUnit(one.bare, unit, rule), end: one.end } : null;
+    const shares = unit.row.dimension === 'points' || text.slice(one.start, one.end).includes('.');
+    return one.bare !== undefined && shares ? { ...withUnit(one.bare, unit, rule), end: one.end } : null;
   }
   const short = one.unit === null ? '' : text.slice(one.unit.start, one.unit.end);
   return short !== '' && text.slice(unit.start, unit.end).startsWith(short) ? { ...one, unit, rule } : null;

@@ -13,9 +13,9 @@ export const COLON = signs('：:');
 /** Stand between the digits of one number or one time of day, and end no clause there. */
 export const GROUPING = signs('，,：:');
 /** Stand between a number and its unit where a converter or an author left them. */
-export const SPACE = signs(' \u3000\u00a0');
+export const SPACE = signs(' \u3000\u00a0\u200b');
 /** Stand between a governing word and its number and say nothing: 增长 **12.5%**. */
-export const THIN_SIGNS = signs(' \u3000\u00a0*');
+export const THIN_SIGNS = signs(' \u3000\u00a0\u200b*');
 export const LINE_BREAK = signs('\n\r');
 /** Bound a cell that holds nothing but a unit. */
 export const CELL_EDGE = signs(' \t\n\r|()（）');

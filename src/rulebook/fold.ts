@@ -8,6 +8,10 @@ const KEPT = new Set(['，', '：', '；', '！', '？', '（', '）'].map((sign
 /** White space of other widths within a line. */
 const SPACES = '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000';
 
+/** Marks that show nothing: of width zero, of direction, of where a word may break. First and last of each block. */
+const INVISIBLE = ['\u00ad\u00ad', '\u061c\u061c', '\u200b\u200f', '\u202a\u202e', '\u2060\u2069', '\ufeff\ufeff'];
+const ZERO_WIDTH = 0x200b;
+
 let table: Uint16Array | undefined;
 
 /** One entry a code unit: what it is folded to, 0 where it stays. */
@@ -19,6 +23,7 @@ function foldTable(): Uint16Array {
     if (!KEPT.has(code)) table[code] = code - FULL_WIDTH.shift;
   }
   for (const space of SPACES) table[space.charCodeAt(0)] = 0x20;
+  for (const block of INVISIBLE) table.fill(ZERO_WIDTH, block.charCodeAt(0), block.charCodeAt(1) + 1);
   table[CR] = LF;
   return table;
 }
@@ -28,7 +33,7 @@ const [CR, LF] = [0x0d, 0x0a];
 
 /**
  * Full-width letters, digits and signs become half-width, traditional characters simplified ones; a CR that ends a line
- * by itself becomes LF, so that rules know two line ends and not three.
+ * by itself becomes LF, so that rules know two line ends and not three; all marks that show nothing become one of them.
  *
  *     １５６４７個，增長９．７％
  *     15647个，增长9.7%

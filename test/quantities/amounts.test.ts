@@ -94,7 +94,18 @@ const signs: Row[] = [
   ['1995年-2000年产量-2.3万吨。', { text: '2.3万吨', value: 23_000, unit: '吨' }],
 ];
 
+const invisibleMarks: Row[] = [
+  ['培训\u200b12\u200b人。', { text: '12\u200b人', value: 12, unit: '人' }],
+  ['增长\u200b12\u200e.5\ufeff%。', { text: '12\u200e.5\ufeff%', value: 12.5, change: { direction: 'up', basis: null } }],
+  ['共1\u20602\u202d万户。', { text: '1\u20602\u202d万户', value: 120_000, unit: '户', aggregate: 'total' }],
+];
+
 const sharedUnits: Row[] = [
+  [
+    '工业增加值提高7和9.84个百分点。',
+    { text: '7', value: 7, unit: '个百分点', change: { direction: 'up', basis: null } },
+    { text: '9.84个百分点', value: 9.84, unit: '个百分点', change: { direction: 'up', basis: null } },
+  ],
   [
     '分别提高了7.14和9.84个百分点。',
     { text: '7.14', value: 7.14, unit: '个百分点', change: { direction: 'up', basis: null } },
@@ -116,7 +127,7 @@ const halves: Row[] = [
   ['产量是往年的一倍半。', { text: '一倍半', value: 1.5, unit: '倍' }],
 ];
 
-describe.each(Object.entries({ scales, ranges, vague, masks, unitless, sums, signs, sharedUnits, halves }))(
+describe.each(Object.entries({ scales, ranges, vague, masks, unitless, sums, signs, invisibleMarks, sharedUnits, halves }))(
   '%s',
   (_, rows) => {
     test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
