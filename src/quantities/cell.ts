@@ -1,4 +1,5 @@
 // A number in the cell of a table, whose unit and scale stand in a head.
+import type { Reading as NumeralReading } from '../cn-numbers/index.js';
 import { parseNumeral, readNumeral, shift, toNumber } from '../cn-numbers/index.js';
 import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
@@ -24,36 +25,35 @@ const LONGEST_UNIT = 12;
  *
  *     产量（万吨）
  *     650.0          6500000 吨; the span is 650.0
+ *     3—5            30000 to 50000 吨
+ *
+ * A number with a scale of its own, a range or 十二 needs the unit of a column or a row: a caption speaks for plain ones only.
  */
 export function readCell(text: string, folded: string, cell: Stretch, heads: Heads, rules: Rulebook): Reading {
-  const words = folded.slice(cell.start, cell.end);
-  const numeral = parseNumeral(words);
-  if (
-    numeral === null ||
-    numeral.reading.kind !== 'exact' ||
-    numeral.notation !== 'arabic' ||
-    isLabel(folded, heads, rules)
-  ) {
+  const numeral = parseNumeral(folded.slice(cell.start, cell.end));
+  const own = unitOf(folded, heads.columnHead, rules) ?? unitOf(folded, heads.rowHead, rules);
+  const head = own ?? unitOf(folded, heads.caption, rules);
+  const power = head?.power ?? 0;
+  // 1.2万 under 万元 is scaled twice: nobody can tell what was meant.
+  const reading = numeral === null || (numeral.scaled && power > 0) ? null : times(numeral.reading, power);
+  const plain = numeral?.notation === 'arabic' && reading?.kind === 'exact';
+  if (numeral === null || reading === null || !(plain || own) || isLabel(folded, heads, rules)) {
     return readQuantities(text, folded, cell, rules);
   }
-  const head =
-    unitOf(folded, heads.columnHead, rules) ??
-    unitOf(folded, heads.rowHead, rules) ??
-    unitOf(folded, heads.caption, rules);
-  const amount = amountOf({ kind: 'exact', value: shift(numeral.reading.value, head?.power ?? 0) });
+  const amount = amountOf(reading);
   const [start, end] = [cell.start + numeral.start, cell.start + numeral.end];
   const quantity = {
     text: text.slice(start, end),
     start,
     end,
     value: amount.value,
-    min: null,
-    max: null,
+    min: amount.min,
+    max: amount.max,
     unit: head?.unit ?? '',
     altUnits: [],
     dimension: head?.row?.dimension ?? ('other' as const),
     qualifier: numeral.infix ?? ('exact' as const),
-    masked: false,
+    masked: amount.masked,
     change: null,
     aggregate: null,
     per: null,
@@ -62,6 +62,20 @@ export function readCell(text: string, folded: string, cell: Stretch, heads: Hea
   };
   const diagnostics = doubtsOf(text, quantity, amount);
   return { quantities: [{ quantity, evidence: [] }], passed: [], dates: [], diagnostics };
+}
+
+/** The reading ten to the `power` times as large, or null for what no head governs. */
+function times(reading: NumeralReading, power: number): NumeralReading | null {
+  switch (reading.kind) {
+    case 'exact':
+      return { kind: 'exact', value: shift(reading.value, power) };
+    case 'range':
+      return { kind: 'range', min: shift(reading.min, power), max: shift(reading.max, power) };
+    case 'masked':
+      return reading;
+    default:
+      return null;
+  }
 }
 
 /** Columns of serial numbers, years and telephones hold no quantities. */

@@ -96,7 +96,10 @@ const signs: Row[] = [
 
 const invisibleMarks: Row[] = [
   ['培训\u200b12\u200b人。', { text: '12\u200b人', value: 12, unit: '人' }],
-  ['增长\u200b12\u200e.5\ufeff%。', { text: '12\u200e.5\ufeff%', value: 12.5, change: { direction: 'up', basis: null } }],
+  [
+    '增长\u200b12\u200e.5\ufeff%。',
+    { text: '12\u200e.5\ufeff%', value: 12.5, unit: '%', change: { direction: 'up', basis: null } },
+  ],
   ['共1\u20602\u202d万户。', { text: '1\u20602\u202d万户', value: 120_000, unit: '户', aggregate: 'total' }],
 ];
 
@@ -127,9 +130,8 @@ const halves: Row[] = [
   ['产量是往年的一倍半。', { text: '一倍半', value: 1.5, unit: '倍' }],
 ];
 
-describe.each(Object.entries({ scales, ranges, vague, masks, unitless, sums, signs, invisibleMarks, sharedUnits, halves }))(
-  '%s',
-  (_, rows) => {
-    test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
-  },
-);
+describe.each(
+  Object.entries({ scales, ranges, vague, masks, unitless, sums, signs, invisibleMarks, sharedUnits, halves }),
+)('%s', (_, rows) => {
+  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
+});

@@ -27,9 +27,11 @@ function readingOf(cell: string, { caption, row, column }: Heads, plan = false) 
 function cellOf(cell: string, heads: Heads): string {
   const { text, reading } = readingOf(cell, heads);
   return reading.quantities
-    .map(({ quantity: { text: written, start, end, value, unit, dimension } }) => {
+    .map(({ quantity: { text: written, start, end, value, min, max, masked, unit, dimension } }) => {
       expect(written).toBe(text.slice(start, end));
-      return [written, '=', value, unit, dimension].filter((part) => part !== '').join(' ');
+      return [written, '=', masked ? 'masked' : (value ?? `${min}~${max}`), unit, dimension]
+        .filter((part) => part !== '')
+        .join(' ');
     })
     .join('; ');
 }
@@ -50,6 +52,12 @@ describe('the unit of a head', () => {
     ['7', { column: '户数（万）' }, '7 = 70000 other'],
     ['120', { caption: '单位：亿元' }, '120 = 12000000000 元 money'],
     ['120', { caption: '单位： 公顷', column: '面积' }, '120 = 120 公顷 area'],
+    ['十二', { column: '参加人数（人）' }, '十二 = 12 人 people'],
+    ['1.2万', { column: '参加人数（人）' }, '1.2万 = 12000 人 people'],
+    ['1.2万', { column: '投资（万元）' }, '1.2万 = 12000 other'],
+    ['3—5', { column: '产量（万吨）' }, '3—5 = 30000~50000 吨 mass'],
+    ['**', { column: '参加人数（人）' }, '** = masked 人 people'],
+    ['20多', { column: '参加人数（人）' }, '20多 = 20 人 people'],
     ['5', { column: '2022年', row: '投资（万元）' }, '5 = 50000 元 money'],
     ['5', { column: '数量（个）', row: '投资（万元）', caption: '单位：公顷' }, '5 = 5 个 items'],
     ['5', { row: '投资（万元）', caption: '单位：公顷' }, '5 = 50000 元 money'],
