@@ -81,6 +81,7 @@ function countables({ quantities }: Reading): Countable[] {
     end: quantity.end,
     change: evidenceFor(evidence, 'change'),
     basis: evidenceFor(evidence, 'basis'),
+    aggregate: evidenceFor(evidence, 'aggregate'),
     share: SHARES.has(quantity.dimension),
     acting: ACTING.has(quantity.dimension),
   }));

@@ -64,11 +64,15 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
     // 换届率: the verb is the first half of a noun.
     if (i + 1 < limit && roles.isHalf(tokens[i + 1]!) && !roles.isLight(token)) continue;
     let to = i + 1;
-    while (to < tokens.length && (roles.isVerb(tokens[to]!) || roles.isEither(tokens[to]!))) to++;
+    while (to < tokens.length && (roles.isVerb(tokens[to]!) || endsRun(tokens, to, roles))) to++;
     return { from: i, to };
   }
   return null;
 }
+
+/** A verb that may be a noun goes with the verb before it where it governs no noun itself: not 融资 in 解决融资需求. */
+const endsRun = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
+  roles.isEither(tokens[at]!) && !(tokens[at + 1] !== undefined && roles.isNoun(tokens[at + 1]!));
 
 /** 推荐全国最美家庭1户、全国五好家庭2户: members of a list share the verb, and so do measures one after the other. */
 export function sharedAction({ tokens, roles, made }: Scene, before: Segment, noun: Stretch): Span | null {

@@ -1,7 +1,7 @@
 // Where the phrase of a number begins, and which clauses stand before it in its sentence.
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
-import { readTail } from './tail.js';
+import { isBehindNumber, readTail } from './tail.js';
 import type { Token } from './token.js';
 
 /** `attached` where it follows a number at once: its first noun is what that one counts. */
@@ -21,7 +21,7 @@ export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles
   let from = at;
   while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') from--;
   if (from > 0 && tokens[from - 1]!.kind === 'number') {
-    while (from < at && roles.isSuffix(tokens[from]!)) from++;
+    while (from < at && isBehindNumber(tokens, from, roles)) from++;
     const attached = from < at && tokens[from]!.kind !== 'list' && tokens[from]!.tag !== 'c';
     if (attached) {
       // 100家合作社和【50个】农场: all before the joining word is what the number before counts.

@@ -30,7 +30,7 @@ export type Linker = (folded: string, countables: readonly Countable[], known: r
  * `known` are the list markers (一是, （1）), which begin a clause and belong to no phrase, and the dates, in order.
  */
 export function createLinker(segmenter: Segmenter, rules: Rulebook): Linker {
-  const roles = rolesOf(rules.vocabulary);
+  const roles = rolesOf(rules);
   return (folded, countables, known) => linkQuantities(folded, countables, known, segmenter, roles);
 }
 
@@ -78,7 +78,7 @@ function linkStretch(
   roles: Roles,
 ): Map<number, Link> {
   const linked = (within: Span, some: readonly number[], fixed: readonly Known[]): Map<number, Link> =>
-    linkTokens(readTokens(folded, within, some, countables, fixed, segmenter, roles.isVerb), countables, roles);
+    linkTokens(readTokens(folded, within, some, countables, fixed, segmenter, roles), countables, roles);
   const brackets = bracketsAround(folded, stretch, numbers, countables);
   const links = linked(stretch, numbers, known);
   if (brackets.length === 0) return links;

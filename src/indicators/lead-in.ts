@@ -15,6 +15,13 @@ export function afterMoment(tokens: readonly Token[], { from, to }: Stretch, rol
   return { from, to };
 }
 
+/** 低保标准由每人每月【500元】: a level that is left is no part of what is measured. */
+export function beforeSource(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  for (let i = to - 1; i > from; i--)
+    if (roles.isSource(tokens[i]!) && roles.isMeasure(tokens[i - 1]!)) return { from, to: i };
+  return { from, to };
+}
+
 /** 计划培训【800人】. */
 export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
   const intends = from + 2 < to && roles.isIntent(tokens[from]!) && roles.isVerbal(tokens[from + 1]!);

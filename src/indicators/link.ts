@@ -8,6 +8,7 @@ import { membersOf, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
+import type { Span } from '../model/span.js';
 import type { Countable, Link, Made, Scene } from './scene.js';
 import { growthIn, isListed, levelBefore } from './scene.js';
 import type { Stretch } from './stretch.js';
@@ -33,10 +34,19 @@ export function linkTokens(
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
     const shared = isChange(countables, token) ? (made.at(-1)?.shared ?? null) : sharedBy(scene, at, link);
-    made.push({ link, level: link.indicator ?? levelBefore(scene), shared });
+    made.push({ link, level: levelOf(scene, at, link), shared });
     last = at;
   });
   return links;
+}
+
+/** 完成预算的95%: what is held against a plan is still what the number before measured. */
+function levelOf(scene: Scene, at: number, { indicator, action, how }: Link): Span | null {
+  const { tokens, countables } = scene;
+  const level = levelBefore(scene);
+  const ofPlan =
+    countables[tokens[at]!.quantity]!.share && tokens[at - 1]?.tag === OF && action !== null && how === 'before';
+  return ofPlan ? (level ?? indicator) : (indicator ?? level);
 }
 
 /** What is left of a number for those behind a semicolon. */
@@ -57,7 +67,8 @@ function linkOne(scene: Scene, at: number): Link {
     return linkShare(scene, shareAt, before);
   const compared = countable.share ? linkCompared(scene, at, before) : null;
   if (compared !== null) return compared;
-  const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share });
+  const summed = countable.aggregate !== null && countable.aggregate.end === tokens[at - 1]?.end;
+  const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share, summed });
   // 减免50%的租金, 87%的行政村: a share of what stands behind it.
   const shareOf = isShareOf(tokens, at, roles) && (head.verb !== null || isEmpty(head.noun));
   const tail =
@@ -106,18 +117,23 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     growthIn(tokens, { from: head.noun.to, to: before.to }, roles) ??
     growthIn(tokens, { from: before.from, to: Math.min(head.noun.from + 1, before.to) }, roles);
   const compared =
-    growth !== null && growth.from === trim(tokens, before, roles).from && tokens[before.from]?.kind !== 'list';
+    growth !== null &&
+    growth.from === trim(tokens, before, roles).from &&
+    tokens[before.from]?.kind !== 'list' &&
+    !roles.isVerb(tokens[growth.from]!);
   const level = compared ? levelBefore(scene) : null;
   if (level !== null) return { indicator: level, action: spanOf(tokens, growth!), how: 'level' };
   // 得到救济的达3829万人: a statement takes no verb from before.
   const stated = tokens
     .slice(head.noun.to, before.to)
     .some((token) => roles.isFrame(token) && token.tag.startsWith('v'));
-  const shared = stated && !isListed(tokens, before) ? null : sharedAction(scene, before, head.noun);
+  const listed = isListed(tokens, before);
+  const alone = stated || scene.countables[tokens[at]!.quantity]!.share;
+  const shared = alone && !listed ? null : sharedAction(scene, before, head.noun);
   const own = head.verb === null ? null : spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
   const action = trailing
-    ? isListed(tokens, before)
+    ? listed
       ? (shared ?? own)
       : own
     : (own ?? (growth === null ? shared : spanOf(tokens, growth)));

@@ -3,9 +3,9 @@ import type { Rulebook } from '../rulebook/compile.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { Token } from './token.js';
 
-type Vocabulary = Rulebook['vocabulary'];
-
 export type Roles = {
+  /** Two words that make one noun: 检测 and 中心. */
+  readonly isCompound: (first: string, second: string) => boolean;
   /** A verb of reporting, whatever stands around it. */
   readonly isVerb: (token: Token) => boolean;
   /** A verb that is as often a noun. */
@@ -43,8 +43,18 @@ export type Roles = {
   readonly isFrame: (token: Token) => boolean;
   /** Stands before what is measured. */
   readonly isLead: (token: Token) => boolean;
+  /** 内 in 5个工作日内. */
+  readonly isWithin: (token: Token) => boolean;
   readonly isSuffix: (token: Token) => boolean;
   readonly isAdverb: (token: Token) => boolean;
+  /** An adverb right before a verb, a noun elsewhere. */
+  readonly isManner: (token: Token) => boolean;
+  /** 就业: what becomes of those that a verb governs. */
+  readonly isOutcome: (token: Token) => boolean;
+  /** 人数: ends a name that counts. */
+  readonly isCount: (token: Token) => boolean;
+  /** 由 in 由200元提高到300元. */
+  readonly isSource: (token: Token) => boolean;
   readonly isPreposition: (token: Token) => boolean;
   readonly isModifier: (token: Token) => boolean;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
@@ -58,7 +68,7 @@ export type Roles = {
 
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
-export function rolesOf(vocabulary: Vocabulary): Roles {
+export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' | 'compounds'>): Roles {
   const {
     verb,
     either,
@@ -84,12 +94,19 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     ensuring,
     intent,
     proportion,
+    manner,
+    outcome,
+    count,
+    source,
+    grade,
+    within,
   } = vocabulary;
-  const measures = buildTrie(measure, -1);
+  const [measures, counts] = [buildTrie(measure, -1), buildTrie(count, -1)];
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
-  const isDate = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 't';
-  const isTime = ({ kind, tag }: Token): boolean => kind === 'word' && /^(?:t|m|mq)/.test(tag);
+  const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
+  const isTime = ({ kind, tag, text }: Token): boolean =>
+    kind === 'word' && /^(?:t|m|mq)/.test(tag) && !grade.has(text.slice(-1));
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
   const isAdverb = (token: Token): boolean =>
     isWord(token) && (adverb.has(token.text) || token.tag === 'd' || token.tag === 'ad');
@@ -107,6 +124,7 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
     !growth.has(token.text) &&
     !isMeasure(token);
   return {
+    isCompound: (first, second) => compounds.get(first)?.has(second) === true,
     isVerb,
     isEither,
     isBoth: (token) => isEither(token) && verb.has(token.text),
@@ -129,8 +147,13 @@ export function rolesOf(vocabulary: Vocabulary): Roles {
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
+    isWithin: ({ text }) => within.has(text),
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
+    isManner: (token) => isWord(token) && manner.has(token.text),
+    isOutcome: (token) => isWord(token) && outcome.has(token.text),
+    isCount: (token) => isWord(token) && matchesAt(counts, token.text, token.text.length, 0).length > 0,
+    isSource: ({ text }) => source.has(text),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,

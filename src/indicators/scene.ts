@@ -12,9 +12,10 @@ import type { Token } from './token.js';
 export type Countable = {
   readonly start: number;
   readonly end: number;
-  /** The word of change that governs it and the basis before it, where there are any. */
+  /** The word of change that governs it, the basis before it, and the word that says it is a sum, where there are any. */
   readonly change: Span | null;
   readonly basis: Span | null;
+  readonly aggregate: Span | null;
   /** A share, a point of one or a multiple: never counts the noun after it. */
   readonly share: boolean;
   /** People, households, bodies: a verb after them is what they do. */

@@ -21,8 +21,20 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
     if (roles.isReach(tokens[to]!) && to > from && (roles.isEither(tokens[to - 1]!) || tokens[to - 1]!.tag === 'v'))
       to--;
   }
-  while (from < to && (isLeftEdge(tokens[from]!, roles) || (from > stretch.from && tokens[from]!.tag === 'f'))) from++;
+  while (
+    from < to &&
+    !isAttribute(tokens, from, to, roles) &&
+    (isLeftEdge(tokens[from]!, roles) || (from > stretch.from && tokens[from]!.tag === 'f'))
+  )
+    from++;
   return { from, to };
+}
+
+/** 直接 in 直接经济损失 and in 直接融资, but not in 直接帮扶群众: before a noun, or a verb that ends the name. */
+function isAttribute(tokens: readonly Token[], at: number, to: number, roles: Roles): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= to || !roles.isModifier(tokens[at]!) || !roles.isNoun(next)) return false;
+  return !roles.isEither(next) || roles.isMeasure(next) || at + 2 >= to;
 }
 
 /** What a verb governs: particles go, but 全年 in 完成全年任务 stays unless nothing else is there. */

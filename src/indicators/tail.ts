@@ -17,7 +17,15 @@ const SHORT_ASIDE = 5;
  */
 export function readTail(tokens: readonly Token[], at: number, governed: boolean, roles: Roles): Stretch {
   let from = at + 1;
-  while (from < tokens.length && (tokens[from]!.tag === OF || roles.isSuffix(tokens[from]!))) from++;
+  const skip = (): void => {
+    while (from < tokens.length && (tokens[from]!.tag === OF || isBehindNumber(tokens, from, roles))) from++;
+  };
+  skip();
+  // 8个亿元以上项目: the size belongs to what is counted.
+  if (from === at + 1 && tokens[from]?.kind === 'number' && roles.isSuffix(tokens[from + 1] ?? tokens[from]!)) {
+    from++;
+    skip();
+  }
   let end = from;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -44,6 +52,10 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
   return { from, to: beforeVerb(tokens, from, end, roles) };
 }
 
+/** 以上, 左右, and 内 of 5个工作日内, right behind it. */
+export const isBehindNumber = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
+  roles.isSuffix(tokens[at]!) || (roles.isWithin(tokens[at]!) && tokens[at - 1]?.kind === 'number');
+
 /** 14家学校捐赠价值2.5万元图书: where the phrase runs into the next number, a verb in it has that one as its object. */
 function beforeVerb(tokens: readonly Token[], from: number, to: number, roles: Roles): number {
   if (tokens[to]?.kind !== 'number') return to;
@@ -67,7 +79,10 @@ function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean
 /** A verb, a preposition, an adverb or a pronoun ends the phrase, unless 的 soon makes a modifier of it. */
 function ends(tokens: readonly Token[], at: number, from: number, governed: boolean, roles: Roles): boolean {
   const token = tokens[at]!;
-  if (roles.isVerb(token)) return true;
+  if (roles.isVerb(token) || (at > from && roles.isReach(token))) return true;
+  // 5个县达到标准: a verb that leads to a level.
+  if (roles.isFrame(token) && token.tag === 'v' && token.text.length > 1 && at > from)
+    return !leadsToNoun(tokens, at, roles);
   // 农牧民通了电: whatever its tag, what 了 follows is a verb.
   if (tokens[at + 1]?.tag === DONE) return true;
   // 企业改组为公司制: whatever its tag, what makes something of the noun is a verb.

@@ -1,6 +1,8 @@
 // A stretch of text as tokens: numbers, quoted names and asides whole, words as the segmenter parts them.
 import type { Span } from '../model/span.js';
 import { isHan, isSign, signs } from '../rulebook/signs.js';
+import type { Roles } from './role.js';
+import type { Countable } from './scene.js';
 import type { Segmenter } from './segmenter.js';
 
 export type Token = {
@@ -31,6 +33,9 @@ const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */
 const MASK = new Set('*×');
 
+/** What is asked of words as they are parted. */
+type TokenRoles = Pick<Roles, 'isVerb' | 'isVerbal' | 'isCompound' | 'isManner'>;
+
 /** What is known before the words are parted: a list marker, which begins a clause, a date, or a bracket with numbers. */
 export type Known = Span & { readonly kind: 'marker' | 'date' | 'aside' };
 
@@ -38,22 +43,23 @@ const KINDS = { marker: 'clause', date: 'word', aside: 'aside' } as const;
 
 /**
  * Tokens of a stretch. `numbers` are those of the countables that stand inside, by index, in order.
- * No word reaches over the start of a word of change: 价格 and 上涨 in 价格上涨2%.
+ * No word reaches over the start of a word of change, or over either end of a basis or a word of sum: 价格 and 上涨 in
+ * 价格上涨2%, 共 and 筹集 in 共筹集资金3万元.
  */
 export function readTokens(
   text: string,
   { start: from, end: to }: Span,
   numbers: readonly number[],
-  countables: readonly (Span & { readonly change: Span | null; readonly basis: Span | null })[],
+  countables: readonly Countable[],
   known: readonly Known[],
   segmenter: Segmenter,
-  isVerb: (token: Token) => boolean,
+  roles: TokenRoles,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
   const cuts = new Set(
     numbers.flatMap((index) => {
-      const { change, basis } = countables[index]!;
-      return [change?.start, basis?.start, basis?.end];
+      const { change, basis, aggregate } = countables[index]!;
+      return [change?.start, basis?.start, basis?.end, aggregate?.start, aggregate?.end];
     }),
   );
   let next = 0;
@@ -86,7 +92,7 @@ export function readTokens(
     }
   }
   if (to > plain) tokens.push({ start: plain, end: to });
-  return partWords(text, tokens, segmenter, isVerb);
+  return partWords(text, tokens, segmenter, roles);
 }
 
 /** Between two stretches of words: no word reaches over it. */
@@ -97,7 +103,7 @@ function partWords(
   text: string,
   tokens: readonly (Token | Span)[],
   segmenter: Segmenter,
-  isVerb: (token: Token) => boolean,
+  { isVerb, isVerbal, isCompound, isManner }: TokenRoles,
 ): Token[] {
   const plain = tokens.filter((token) => !('kind' in token));
   const words = segmenter.tag(plain.map(({ start, end }) => text.slice(start, end)).join(PART));
@@ -118,15 +124,23 @@ function partWords(
       const piece = text.slice(from, to);
       if (piece.trim() === '') continue;
       const whole: Token = { start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 };
+      const last = parted.at(-1);
+      if (last?.kind === 'word' && last.end === from && isCompound(last.text, piece)) {
+        parted[parted.length - 1] = { ...last, end: to, text: last.text + piece, tag: NOUN };
+        continue;
+      }
+      if (last?.end === from && isManner(last) && (isVerbal(whole) || isManner(whole)))
+        parted[parted.length - 1] = { ...last, tag: ADVERB };
       const verb = governingVerb(whole, isVerb);
       if (verb === null) parted.push(whole);
-      else parted.push(verb, { ...whole, text: piece.slice(VERB), tag: 'n', start: verb.end });
+      else parted.push(verb, { ...whole, text: piece.slice(VERB), tag: NOUN, start: verb.end });
     }
     joined += end - start + PART.length;
   }
   return parted;
 }
 
+const [NOUN, ADVERB] = ['n', 'd'];
 const GOVERNED = 4;
 const VERB = 2;
 

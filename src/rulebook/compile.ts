@@ -9,6 +9,8 @@ import { compileExclusions } from './exclusions.js';
 import type { Row, UnitRow } from './rows.js';
 import type { Trie } from './trie.js';
 import { buildTrie } from './trie.js';
+import type { VocabularyRole } from './vocabulary-rows.js';
+import { vocabularyRoles } from './vocabulary-rows.js';
 
 /** A row with its pattern. */
 export type Patterned<R> = { readonly row: R; readonly pattern: Pattern };
@@ -38,7 +40,9 @@ export type Rulebook = {
   readonly dates: readonly Patterned<Row<'dates'>>[];
   readonly publishers: readonly Patterned<Row<'publishers'>>[];
   /** Ids of the rows that list a word, by role. */
-  readonly vocabulary: { readonly [R in Row<'vocabulary'>['role']]: ReadonlyMap<string, string> };
+  readonly vocabulary: { readonly [R in VocabularyRole]: ReadonlyMap<string, string> };
+  /** By its first word, the words that make one noun with it. */
+  readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly cues: { readonly [C in Row<'cues'>['cue']]: readonly Patterned<Row<'cues'>>[] };
 };
 
@@ -52,13 +56,6 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
   const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
-  const vocabulary = rowsOf(entries, 'vocabulary');
-  const wordsOf = (role: Row<'vocabulary'>['role']) =>
-    new Map(
-      vocabulary
-        .filter((row) => row.role === role)
-        .flatMap((row) => row.words.map((word): [string, string] => [fold(word), row.id])),
-    );
   const cues = patterned('cues');
   const cuesOf = (cue: Row<'cues'>['cue']) => cues.filter(({ row }) => row.cue === cue);
   const links = rowsOf(entries, 'links');
@@ -96,33 +93,8 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     periods: patterned('periods'),
     dates: patterned('dates'),
     publishers: patterned('publishers'),
-    vocabulary: {
-      verb: wordsOf('verb'),
-      either: wordsOf('either'),
-      growth: wordsOf('growth'),
-      share: wordsOf('share'),
-      frame: wordsOf('frame'),
-      lead: wordsOf('lead'),
-      pivot: wordsOf('pivot'),
-      light: wordsOf('light'),
-      reach: wordsOf('reach'),
-      half: wordsOf('half'),
-      moment: wordsOf('moment'),
-      part: wordsOf('part'),
-      into: wordsOf('into'),
-      copula: wordsOf('copula'),
-      whole: wordsOf('whole'),
-      ensuring: wordsOf('ensuring'),
-      intent: wordsOf('intent'),
-      proportion: wordsOf('proportion'),
-      weak: wordsOf('weak'),
-      label: wordsOf('label'),
-      suffix: wordsOf('suffix'),
-      adverb: wordsOf('adverb'),
-      modifier: wordsOf('modifier'),
-      preposition: wordsOf('preposition'),
-      measure: wordsOf('measure'),
-    },
+    vocabulary: vocabularyOf(rowsOf(entries, 'vocabulary')),
+    compounds: compoundsOf(rowsOf(entries, 'compounds')),
     cues: {
       title: cuesOf('title'),
       heading: cuesOf('heading'),
@@ -133,6 +105,22 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       spoken: cuesOf('spoken'),
     },
   };
+}
+
+function vocabularyOf(rows: readonly Row<'vocabulary'>[]): Rulebook['vocabulary'] {
+  const vocabulary = {} as { [R in VocabularyRole]: Map<string, string> };
+  for (const role of vocabularyRoles) vocabulary[role] = new Map();
+  for (const { id, role, words: listed } of rows) for (const word of listed) vocabulary[role].set(fold(word), id);
+  return vocabulary;
+}
+
+function compoundsOf(rows: readonly Row<'compounds'>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const compounds = new Map<string, Set<string>>();
+  for (const { first, second } of rows) {
+    const seconds = second.map(fold);
+    for (const word of first.map(fold)) compounds.set(word, new Set([...(compounds.get(word) ?? []), ...seconds]));
+  }
+  return compounds;
 }
 
 /** Every sign that stands in one of the patterns, and the digits; all signs where a pattern begins with a class of many. */

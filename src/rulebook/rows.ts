@@ -4,6 +4,7 @@ import { dimensionSchema, qualifierSchema } from '../model/quantity.js';
 import { dateRowSchema, organizationRowSchema, periodRowSchema, publisherRowSchema } from './meta-rows.js';
 import { cueRowSchema, furnitureRowSchema, markerRowSchema } from './outline-rows.js';
 import { row, worded, words } from './row.js';
+import { compoundRowSchema, vocabularyRowSchema } from './vocabulary-rows.js';
 
 export const unitSchema = row.extend({
   forms: words.describe('Surface forms of one measure word'),
@@ -113,39 +114,6 @@ export const exclusionSchema = z.union([
 /** 指数为99.5 */
 export const bareRowSchema = worded.describe('Words after which a number without scale and unit is a quantity');
 
-export const vocabularyRowSchema = row.extend({
-  words,
-  role: z
-    .enum([
-      'verb',
-      'either',
-      'growth',
-      'share',
-      'pivot',
-      'light',
-      'reach',
-      'half',
-      'moment',
-      'part',
-      'into',
-      'copula',
-      'whole',
-      'ensuring',
-      'intent',
-      'proportion',
-      'weak',
-      'label',
-      'frame',
-      'lead',
-      'suffix',
-      'adverb',
-      'modifier',
-      'preposition',
-      'measure',
-    ])
-    .describe('What the words do between a number and what it measures'),
-});
-
 /** The kinds of rows, by the key under which a rule file lists them. */
 export const kinds = {
   units: unitSchema,
@@ -166,6 +134,7 @@ export const kinds = {
   dates: dateRowSchema,
   publishers: publisherRowSchema,
   vocabulary: vocabularyRowSchema,
+  compounds: compoundRowSchema,
 } as const;
 export type Kind = keyof typeof kinds;
 

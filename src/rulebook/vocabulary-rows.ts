@@ -1,0 +1,49 @@
+// The grammar of the rows that link a number to what it measures: words by what they do, and words that make one noun.
+import { z } from 'zod';
+import { row, words } from './row.js';
+
+export const vocabularyRoles = [
+  'verb',
+  'either',
+  'growth',
+  'share',
+  'pivot',
+  'light',
+  'reach',
+  'half',
+  'moment',
+  'part',
+  'into',
+  'copula',
+  'whole',
+  'ensuring',
+  'intent',
+  'proportion',
+  'weak',
+  'label',
+  'manner',
+  'outcome',
+  'count',
+  'source',
+  'grade',
+  'within',
+  'frame',
+  'lead',
+  'suffix',
+  'adverb',
+  'modifier',
+  'preposition',
+  'measure',
+] as const;
+export type VocabularyRole = (typeof vocabularyRoles)[number];
+
+export const vocabularyRowSchema = row.extend({
+  words,
+  role: z.enum(vocabularyRoles).describe('What the words do between a number and what it measures'),
+});
+
+export const compoundRowSchema = row.extend({
+  first: words.describe('Words that may be verbs elsewhere'),
+  // 检测中心, not 检测 with 中心 as its object
+  second: words.describe('Nouns that make one noun with any of the first right before them'),
+});
