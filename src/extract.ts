@@ -36,7 +36,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
   return ({ text, source, marks, pages = [], diagnostics = [] }) => {
     const folded = fold(text);
     const outline = readOutline({ text, marks, pages }, folded, rules);
-    const places = placesOf(outline, readTables(folded, outline.paragraphs, marks));
+    const places = placesOf(outline, readTables(folded, outline, marks, rules));
     const readings = places.map((place) =>
       place.cell === null
         ? readQuantities(text, folded, place, rules)

@@ -14,6 +14,7 @@ import type { Line } from './line.js';
 import { readLines } from './line.js';
 import { findNumbered } from './numbered.js';
 import { plansOf } from './plan.js';
+import { INSERTED } from './signs.js';
 import { markTables } from './tables.js';
 import type { Title } from './title.js';
 import { findTitle } from './title.js';
@@ -51,7 +52,9 @@ export function readOutline(
   ]);
   const unnumbered = findUnnumbered(lines, free, numberedLines, rules);
   const taken = new Set([...numberedLines, ...unnumbered.flatMap(({ line, firstLine }) => [line, firstLine])]);
-  const leads = findLeads(lines, free, (index) => furniture.get(index)?.kind === 'other', taken, rules);
+  const parts = (index: number): boolean =>
+    furniture.get(index)?.kind === 'other' && !INSERTED.test(lines[index]!.words);
+  const leads = findLeads(lines, free, parts, taken, rules);
   const headings = [...numbered, ...unnumbered, ...leads].sort((a, b) => a.start - b.start);
 
   const byLine = new Map(

@@ -16,6 +16,8 @@ export const GOES_ON = /[，,、]$/;
 export const BULLET = /^[-*+•·●■◆▪○◇]\s/;
 /** Parts of a sentence are parted so. */
 export const COMMA = /[，,；;]/;
+/** A line of a table or an image: it stands between the paragraphs of a part and ends none. */
+export const INSERTED = /\||^!\[/;
 /** Dashes before a heading or a lead sentence. */
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;

@@ -131,7 +131,7 @@ function followsWords(text: string, start: number): boolean {
 }
 
 /** End of `/户`, `/立方米`, `/万元` after a unit, or the place itself. */
-function slashEnd(text: string, at: number, limit: number, rules: Rulebook): number {
+export function slashEnd(text: string, at: number, limit: number, rules: Rulebook): number {
   if (!isSign(SLASH, text, at)) return at;
   const scale = readNumeral(text, at + 1);
   const from = scale?.bareScale ? scale.end : at + 1;
@@ -139,7 +139,12 @@ function slashEnd(text: string, at: number, limit: number, rules: Rulebook): num
 }
 
 /** `（名）` right after a unit, without its brackets. */
-function bracketed(text: string, at: number, limit: number, rules: Rulebook): { start: number; end: number } | null {
+export function bracketed(
+  text: string,
+  at: number,
+  limit: number,
+  rules: Rulebook,
+): { start: number; end: number } | null {
   if (!isSign(OPEN_BRACKET, text, at)) return null;
   const word = longestAt(rules.units, text, at + 1, limit, ({ end }) => isSign(CLOSE_BRACKET, text, end));
   return word === null ? null : { start: word.start, end: word.end };

@@ -92,6 +92,10 @@ describe('furniture', () => {
     ['other', '――――――――'],
     ['navigation', '上一篇：清江新闻'],
     ['caption', '图为宣讲现场'],
+    ['caption', '**图2. 用电量突破5亿千瓦时**'],
+    ['caption', '表10 2021年招生情况 单位：万人'],
+    ['other', '| :--- | ---: |'],
+    ['other', '![](./chart.gif)'],
   ])('%s: %s', (kind, line) => {
     expect(furniture('清江市工作总结', BODY, line)).toEqual([[kind, line]]);
   });
@@ -101,6 +105,9 @@ describe('furniture', () => {
     '来源于群众的意见得到落实。',
     '- 时间: 截至2023年1月4日',
     '图书馆建设加快。',
+    '表 32 万只 29.6',
+    '表2 所列项目已全部完成。',
+    '| 信访 | 94 |',
     '版权保护不断加强。',
   ])('none: %s', (line) => {
     expect(furniture('清江市工作总结', BODY, line)).toEqual([]);
