@@ -79,7 +79,15 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     qualifiersAfter: buildTrie(words(qualifiers.filter((row) => row.position === 'after'))),
     changesBefore: buildTrie(changes, -1),
     changes: buildTrie(changes),
-    linksBefore: { thin: linksOf('thin'), level: linksOf('level'), list: linksOf('list'), range: linksOf('range') },
+    linksBefore: {
+      thin: linksOf('thin'),
+      level: linksOf('level'),
+      of: linksOf('of'),
+      each: linksOf('each'),
+      comma: linksOf('comma'),
+      list: linksOf('list'),
+      range: linksOf('range'),
+    },
     bases: rowsOf(entries, 'bases').map((row) => ({ row, pattern: patternOf(row, `(?:${row.pattern})$`) })),
     aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),
     pers: rowsOf(entries, 'pers').map((row) => ({

@@ -52,13 +52,17 @@ export const changeRowSchema = worded.extend({
     .default(false)
     // 加快0.3个百分点, but not 加快6个项目
     .describe('Only shares, points and multiples are its amounts'),
+  amountsBefore: words
+    .optional()
+    // 提高3个位次, but not 提高15个村服务水平
+    .describe('People, bodies and things with other words right behind them are no amount of it'),
 });
 
 export const linkRowSchema = worded.extend({
   link: z
-    .enum(['thin', 'level', 'list', 'range'])
+    .enum(['thin', 'level', 'of', 'each', 'comma', 'list', 'range'])
     .describe(
-      'thin may stand between a governing word and its number; level says that a level follows; list joins numbers; range stands between the ends of one',
+      'thin may stand between a governing word and its number; level says that a level follows; of, that a part or a multiple of what stands before follows; each, before numbers, lets a comma join them as list does; range stands between the ends of one',
     ),
 });
 
