@@ -1,6 +1,8 @@
 // What governs each number of a stretch: qualifier, change, aggregate, per and status, each with its evidence.
 import type { Quantity } from '../model/quantity.js';
 import type { Rulebook } from '../rulebook/compile.js';
+import type { Row } from '../rulebook/rows.js';
+import type { WordMatch } from '../rulebook/trie.js';
 import type { Candidate } from './candidate.js';
 import { isShare } from './candidate.js';
 import { changeReader } from './change.js';
@@ -10,6 +12,7 @@ import type { Qualified } from './qualifier.js';
 import { qualifierOf } from './qualifier.js';
 import type { PerWord } from './scope.js';
 import { lastWordReader, perReader, statusReader } from './scope.js';
+import { startBefore } from './starting-level.js';
 import type { Evidence } from './trace.js';
 
 export type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
@@ -33,21 +36,27 @@ export function govern(
   const statusOf = statusReader(folded, stretch.end, rules);
   const perAt = perReader(text, folded, perWords, rules);
   const changeAt = changeReader(text, folded, rules);
+  let lastEnd = stretch.start;
   return numberLists(folded, candidates, rules).flatMap((list) => {
     const clause = clauseAt(list[0]!.start);
     const { change, evidence: changed } = changeAt(list, clause.start);
     const qualifiers = shared(
       list.map((candidate) => qualifierOf(folded, candidate, clause.start, stretch.start, stretch.end, rules)),
     );
+    const before = lastEnd;
+    lastEnd = list.at(-1)!.end;
     return list.map((candidate, index) => {
       const { qualifier, evidence: qualified } = qualifiers[index]!;
-      const aggregate = aggregateIn(clause.start, candidate.start);
-      const status = statusOf(clause, candidate.start);
+      const sum = aggregateIn(clause.start, candidate.start);
+      const aggregate = sum !== null && isSummed(candidate, change, sum, before) ? sum : null;
+      const from = startBefore(folded, candidate, clause.start, rules);
+      const status = from === null ? statusOf(clause, candidate.start) : null;
       // 人均 belongs to the indicator of a share or a rate, and is per of an amount.
       const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);
       const words = [
         aggregate && ({ field: 'aggregate', ...aggregate } as const),
         status && ({ field: 'status', ...status } as const),
+        from && ({ field: 'status', ...from } as const),
       ];
       return {
         candidate,
@@ -55,7 +64,7 @@ export function govern(
         change: changeAmount(candidate, change),
         aggregate: aggregate?.value.aggregate ?? null,
         per: per?.per ?? null,
-        status: status?.value.status ?? (stretch.plan ? 'target' : 'actual'),
+        status: status?.value.status ?? (stretch.plan && from === null ? 'target' : 'actual'),
         evidence: [
           ...candidate.evidence,
           ...qualified,
@@ -68,6 +77,16 @@ export function govern(
       };
     });
   });
+}
+
+/** False for a rate whose 共 or 累计 belongs to something else: to the number before it, or 共 to what rises or falls. */
+function isSummed(
+  candidate: Candidate,
+  change: Quantity['change'],
+  { start, value }: WordMatch<Row<'aggregates'>>,
+  before: number,
+): boolean {
+  return !isShare(candidate) || (start >= before && (change === null || value.aggregate !== 'total'));
 }
 
 /** A doubling is a change whatever stands before it. */

@@ -83,6 +83,8 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       thin: linksOf('thin'),
       level: linksOf('level'),
       of: linksOf('of'),
+      from: linksOf('from'),
+      upto: linksOf('upto'),
       each: linksOf('each'),
       comma: linksOf('comma'),
       list: linksOf('list'),
