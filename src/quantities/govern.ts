@@ -4,10 +4,11 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import type { WordMatch } from '../rulebook/trie.js';
 import type { Candidate } from './candidate.js';
-import { isShare } from './candidate.js';
+import { dimensionOf, isShare } from './candidate.js';
 import { changeReader } from './change.js';
 import { clauseReader } from './clauses.js';
 import { numberLists } from './lists.js';
+import { countedReader } from './counted.js';
 import type { Qualified } from './qualifier.js';
 import { qualifierOf } from './qualifier.js';
 import type { PerWord } from './scope.js';
@@ -15,7 +16,7 @@ import { lastWordReader, perReader, statusReader } from './scope.js';
 import { startBefore } from './starting-level.js';
 import type { Evidence } from './trace.js';
 
-export type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
+export type Flags = Pick<Quantity, 'dimension' | 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
   readonly evidence: readonly Evidence[];
 };
 
@@ -34,6 +35,7 @@ export function govern(
   const clauseAt = clauseReader(folded, stretch.start);
   const aggregateIn = lastWordReader(rules.aggregates, folded, stretch.end);
   const statusOf = statusReader(folded, stretch.end, rules);
+  const countedBeside = countedReader(folded, stretch.end, rules);
   const perAt = perReader(text, folded, perWords, rules);
   const changeAt = changeReader(text, folded, rules);
   let lastEnd = stretch.start;
@@ -52,14 +54,17 @@ export function govern(
       const from = startBefore(folded, candidate, clause.start, rules);
       const status = from === null ? statusOf(clause, candidate.start) : null;
       // 人均 belongs to the indicator of a share or a rate, and is per of an amount.
+      const noun = countedBeside(candidate, clause);
       const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);
       const words = [
+        noun && noun.value.dimension !== dimensionOf(candidate) && ({ field: 'dimension', ...noun } as const),
         aggregate && ({ field: 'aggregate', ...aggregate } as const),
         status && ({ field: 'status', ...status } as const),
         from && ({ field: 'status', ...from } as const),
       ];
       return {
         candidate,
+        dimension: noun?.value.dimension ?? dimensionOf(candidate),
         qualifier,
         change: changeAmount(candidate, change),
         aggregate: aggregate?.value.aggregate ?? null,

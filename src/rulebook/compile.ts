@@ -13,11 +13,16 @@ import { buildTrie } from './trie.js';
 /** A row with its pattern. */
 export type Patterned<R> = { readonly row: R; readonly pattern: Pattern };
 
+/** What a measure word counts: words behind the number, and before it. */
+export type Counted = { readonly behind: Trie<Row<'counted'>>; readonly before: Trie<Row<'counted'>> };
+
 /** The rules in force, ready for matching. Tries marked "before" are read backwards from the place of the number. */
 export type Rulebook = {
   readonly hash: string;
   readonly entries: readonly Entry[];
   readonly units: Trie<UnitRow>;
+  /** By the id of the unit. */
+  readonly counted: ReadonlyMap<string, Counted>;
   readonly qualifiersBefore: Trie<Row<'qualifiers'>>;
   readonly qualifiersAfter: Trie<Row<'qualifiers'>>;
   readonly changesBefore: Trie<Row<'changes'>>;
@@ -75,6 +80,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     units: buildTrie(
       rowsOf(entries, 'units').flatMap((row) => row.forms.map((form): [string, UnitRow] => [fold(form), row])),
     ),
+    counted: countedBy(rowsOf(entries, 'counted')),
     qualifiersBefore: buildTrie(words(qualifiers.filter((row) => row.position === 'before')), -1),
     qualifiersAfter: buildTrie(words(qualifiers.filter((row) => row.position === 'after'))),
     changesBefore: buildTrie(changes, -1),
@@ -143,6 +149,16 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       spoken: cuesOf('spoken'),
     },
   };
+}
+
+function countedBy(rows: readonly Row<'counted'>[]): Map<string, Counted> {
+  const units = [...new Set(rows.flatMap(({ of }) => of))];
+  return new Map(
+    units.map((unit) => {
+      const own = words(rows.filter(({ of }) => of.includes(unit)));
+      return [unit, { behind: buildTrie(own), before: buildTrie(own, -1) }];
+    }),
+  );
 }
 
 /** Every sign that stands in one of the patterns, and the digits; all signs where a pattern begins with a class of many. */
