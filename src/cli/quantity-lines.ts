@@ -46,6 +46,9 @@ export function fieldLines(
 
   const unitRows = of('unit').filter(({ row }) => row !== rule);
   if (unitRows.length > 0) add('field.unit', quantity.unit, unitRows);
+  if (of('dimension').length > 0) {
+    add('field.dimension', worded(say, `dimension.${quantity.dimension}`, quantity.dimension), of('dimension'));
+  }
   if (quantity.altUnits.length > 0) add('field.altUnits', quantity.altUnits.join(' '));
   if (of('bare').length > 0) add('field.bare', '', of('bare'));
   if (quantity.qualifier !== 'exact') {

@@ -58,15 +58,19 @@ function candidateOf(
   if (numeral.reading.kind === 'fraction') return withUnit(numeral, null, RULES.fraction);
   if (isOneHalf(numeral)) return { ...withUnit(numeral, null, RULES.fraction), reading: ONE_HALF };
   const sized = !numeral.bareScale || numeral.infix !== null;
-  if (numeral.scaled && (sized || qualifierBefore(text, numeral.start, from, rules) !== null)) {
-    return withUnit(numeral, null, RULES.scaled);
-  }
+  const scaled = numeral.scaled && (sized || qualifierBefore(text, numeral.start, from, rules) !== null);
+  if (scaled || isRoundedDown(text, numeral)) return withUnit(numeral, null, RULES.scaled);
   const cue = longestAt(rules.bareBefore, text, skipThinSigns(text, numeral.start, from), from - 1);
   if (cue === null || numeral.notation === 'chinese') return { ...reject('no_unit'), bare: numeral };
   return {
     ...withUnit(numeral, null, cue.value.id),
     evidence: [{ field: 'bare', row: cue.value.id, start: cue.start, end: cue.end }],
   };
+}
+
+/** 500多留守老人: a round number that says it is more counts the noun behind it, as 9.42万 does. */
+function isRoundedDown(text: string, { notation, infix, end }: Numeral): boolean {
+  return notation === 'arabic' && infix === 'over' && text[end - 2] === '0' && isHan(text, end);
 }
 
 /** 约1/3, 达2/3, 1/4以上; without such words 3/8 may as well be a day or a page. */

@@ -1,5 +1,5 @@
 // Whether a number is the amount of a change, in which direction, and compared with what.
-import type { Change } from '../model/quantity.js';
+import type { Change, Dimension } from '../model/quantity.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import type { Trie, WordMatch } from '../rulebook/trie.js';
@@ -7,9 +7,9 @@ import { longestAt, matchesAt } from '../rulebook/trie.js';
 import type { Worded } from './qualifier.js';
 import { applies } from './qualifier.js';
 import type { Candidate } from './candidate.js';
-import { isShare } from './candidate.js';
+import { dimensionOf, isShare } from './candidate.js';
 import { isJoined } from './lists.js';
-import { skipThinSigns } from './signs.js';
+import { isHan, skipThinSigns } from './signs.js';
 import type { Evidence } from './trace.js';
 
 export type Changed = { readonly change: Change | null; readonly evidence: readonly Evidence[] };
@@ -62,11 +62,12 @@ export function changeReader(text: string, folded: string, rules: Rulebook): Cha
  */
 function changeOf(text: string, folded: string, candidate: Candidate, clauseStart: number, rules: Rulebook): Changed {
   const { start } = candidate;
-  const { at, level } = skipThin(folded, start, clauseStart, rules);
+  const { at, level, partOf } = skipThin(folded, start, clauseStart, rules);
   const word = longestAt(rules.changesBefore, folded, at, clauseStart - 1, (match) => applies(folded, match));
   const verb = word ?? (level ? null : verbOverObject(folded, start, clauseStart, rules));
-  if (verb === null || (level && verb.value.form === 'verb')) return UNCHANGED;
+  if (verb === null || partOf || (level && verb.value.form === 'verb')) return UNCHANGED;
   if (verb.value.ofShares && !isShare(candidate)) return UNCHANGED;
+  if (verb.value.amountsBefore && isCounted(folded, candidate, verb.value, word !== null)) return UNCHANGED;
   const basis = basisBefore(folded, verb.start, clauseStart, rules);
   return {
     change: { direction: verb.value.direction, basis: basis && text.slice(basis.start, basis.end) },
@@ -77,9 +78,27 @@ function changeOf(text: string, folded: string, candidate: Candidate, clauseStar
   };
 }
 
-/** Walks left over words that govern nothing themselves: 了 约 分别; `level` is true when one of them was 到 or 达. */
-function skipThin(text: string, start: number, clauseStart: number, rules: Rulebook): { at: number; level: boolean } {
-  let at = start;
+/** True for a number of people, bodies or things with their noun beside it: 提高15个村服务水平, 品质提升项目12个. */
+function isCounted(text: string, candidate: Candidate, { amountsBefore }: Row<'changes'>, adjacent: boolean): boolean {
+  if (!COUNTED.has(dimensionOf(candidate))) return false;
+  const { end } = candidate;
+  return !adjacent || (isHan(text, end) && !amountsBefore?.some((word) => text.startsWith(word, end)));
+}
+
+const COUNTED: ReadonlySet<Dimension> = new Set(['people', 'households', 'organizations', 'items', 'area', 'other']);
+
+/**
+ * Walks left over words that govern nothing themselves: 了 约 分别; `level` is true when one of them was 到 or 达, `partOf`
+ * when 的 stands right before the number.
+ */
+function skipThin(
+  text: string,
+  start: number,
+  clauseStart: number,
+  rules: Rulebook,
+): { at: number; level: boolean; partOf: boolean } {
+  let at = skipThinSigns(text, start, clauseStart);
+  const partOf = longestAt(rules.linksBefore.of, text, at, clauseStart - 1) !== null;
   let level = false;
   for (;;) {
     at = skipThinSigns(text, at, clauseStart);
@@ -87,7 +106,7 @@ function skipThin(text: string, start: number, clauseStart: number, rules: Ruleb
       longestAt(trie, text, at, clauseStart - 1, (match) => applies(text, match));
     const toLevel = before(rules.linksBefore.level);
     const passed = toLevel ?? before(rules.linksBefore.thin) ?? before(rules.qualifiersBefore);
-    if (passed === null) return { at, level };
+    if (passed === null) return { at, level, partOf };
     level ||= toLevel !== null;
     at = passed.start;
   }
@@ -117,7 +136,7 @@ function verbOverObject(
 function holdsLevel(text: string, from: number, to: number, rules: Rulebook): boolean {
   if (!/^[\p{Script=Han}A-Za-z]*$/u.test(text.slice(from, to))) return true;
   for (let at = to; at > from; at--) {
-    if (longestAt(rules.linksBefore.level, text, at, from - 1) !== null) return true;
+    if (longestAt(rules.linksBefore.level, text, at, from - 1, (match) => applies(text, match)) !== null) return true;
   }
   return false;
 }

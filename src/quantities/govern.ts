@@ -1,18 +1,22 @@
 // What governs each number of a stretch: qualifier, change, aggregate, per and status, each with its evidence.
 import type { Quantity } from '../model/quantity.js';
 import type { Rulebook } from '../rulebook/compile.js';
+import type { Row } from '../rulebook/rows.js';
+import type { WordMatch } from '../rulebook/trie.js';
 import type { Candidate } from './candidate.js';
-import { isShare } from './candidate.js';
+import { dimensionOf, isShare } from './candidate.js';
 import { changeReader } from './change.js';
 import { clauseReader } from './clauses.js';
 import { numberLists } from './lists.js';
+import { countedReader } from './counted.js';
 import type { Qualified } from './qualifier.js';
 import { qualifierOf } from './qualifier.js';
 import type { PerWord } from './scope.js';
 import { lastWordReader, perReader, statusReader } from './scope.js';
+import { startBefore } from './starting-level.js';
 import type { Evidence } from './trace.js';
 
-export type Flags = Pick<Quantity, 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
+export type Flags = Pick<Quantity, 'dimension' | 'qualifier' | 'change' | 'aggregate' | 'per' | 'status'> & {
   readonly evidence: readonly Evidence[];
 };
 
@@ -31,31 +35,41 @@ export function govern(
   const clauseAt = clauseReader(folded, stretch.start);
   const aggregateIn = lastWordReader(rules.aggregates, folded, stretch.end);
   const statusOf = statusReader(folded, stretch.end, rules);
+  const countedBeside = countedReader(folded, stretch.end, rules);
   const perAt = perReader(text, folded, perWords, rules);
   const changeAt = changeReader(text, folded, rules);
+  let lastEnd = stretch.start;
   return numberLists(folded, candidates, rules).flatMap((list) => {
     const clause = clauseAt(list[0]!.start);
     const { change, evidence: changed } = changeAt(list, clause.start);
     const qualifiers = shared(
       list.map((candidate) => qualifierOf(folded, candidate, clause.start, stretch.start, stretch.end, rules)),
     );
+    const before = lastEnd;
+    lastEnd = list.at(-1)!.end;
     return list.map((candidate, index) => {
       const { qualifier, evidence: qualified } = qualifiers[index]!;
-      const aggregate = aggregateIn(clause.start, candidate.start);
-      const status = statusOf(clause, candidate.start);
+      const sum = aggregateIn(clause.start, candidate.start);
+      const aggregate = sum !== null && isSummed(candidate, change, sum, before) ? sum : null;
+      const from = startBefore(folded, candidate, clause.start, rules);
+      const status = from === null ? statusOf(clause, candidate.start) : null;
       // 人均 belongs to the indicator of a share or a rate, and is per of an amount.
+      const noun = countedBeside(candidate, clause);
       const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);
       const words = [
+        noun && noun.value.dimension !== dimensionOf(candidate) && ({ field: 'dimension', ...noun } as const),
         aggregate && ({ field: 'aggregate', ...aggregate } as const),
         status && ({ field: 'status', ...status } as const),
+        from && ({ field: 'status', ...from } as const),
       ];
       return {
         candidate,
+        dimension: noun?.value.dimension ?? dimensionOf(candidate),
         qualifier,
         change: changeAmount(candidate, change),
         aggregate: aggregate?.value.aggregate ?? null,
         per: per?.per ?? null,
-        status: status?.value.status ?? (stretch.plan ? 'target' : 'actual'),
+        status: status?.value.status ?? (stretch.plan && from === null ? 'target' : 'actual'),
         evidence: [
           ...candidate.evidence,
           ...qualified,
@@ -68,6 +82,16 @@ export function govern(
       };
     });
   });
+}
+
+/** False for a rate whose 共 or 累计 belongs to something else: to the number before it, or 共 to what rises or falls. */
+function isSummed(
+  candidate: Candidate,
+  change: Quantity['change'],
+  { start, value }: WordMatch<Row<'aggregates'>>,
+  before: number,
+): boolean {
+  return !isShare(candidate) || (start >= before && (change === null || value.aggregate !== 'total'));
 }
 
 /** A doubling is a change whatever stands before it. */

@@ -6,7 +6,6 @@ import { halfWidth } from '../rulebook/fold.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Amount } from './amount.js';
 import { amountOf, shareSign } from './amount.js';
-import { dimensionOf } from './candidate.js';
 import { doubtsOf, unreadable } from './doubts.js';
 import { findCandidates } from './candidates.js';
 import type { Governed } from './govern.js';
@@ -79,7 +78,7 @@ const claimOf = ({ start, end, row: { id } }: PerWord): Claim => ({ start, end, 
 
 function quantityOf(
   text: string,
-  { candidate, qualifier, change, aggregate, per, status }: Governed,
+  { candidate, dimension, qualifier, change, aggregate, per, status }: Governed,
   amount: Amount,
 ): BareQuantity {
   const { start, end, unit, numeral, rule } = candidate;
@@ -95,7 +94,7 @@ function quantityOf(
     altUnits: (unit?.alternatives ?? []).map((alternative) =>
       halfWidth(text.slice(alternative.start, alternative.end)),
     ),
-    dimension: dimensionOf(candidate),
+    dimension,
     qualifier,
     masked,
     change,

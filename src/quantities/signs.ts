@@ -9,6 +9,9 @@ export const CLAUSE_END = signs('，,。；;！!？?：:（(）)【】\n\r\t');
 export const SENTENCE_END = signs('。；;！!？?\n\r');
 /** End a part of a sentence, over which what a colon opened goes on. */
 export const HALF_STOP = signs('；;');
+/** Parts the members of a list. */
+export const ENUMERATION = signs('、');
+export const QUOTES = signs('“”‘’"〝〞「」『』');
 export const COLON = signs('：:');
 /** Stand between the digits of one number or one time of day, and end no clause there. */
 export const GROUPING = signs('，,：:');

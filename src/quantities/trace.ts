@@ -2,7 +2,7 @@
 
 /** A row that decided a field of a quantity, and the words that it found. Offsets into the decoded text, half-open. */
 export type Evidence = {
-  readonly field: 'unit' | 'qualifier' | 'change' | 'basis' | 'aggregate' | 'per' | 'status' | 'bare';
+  readonly field: 'unit' | 'qualifier' | 'change' | 'basis' | 'aggregate' | 'per' | 'status' | 'dimension' | 'bare';
   readonly row: string;
   readonly start: number;
   readonly end: number;

@@ -15,11 +15,16 @@ import { vocabularyRoles } from './vocabulary-rows.js';
 /** A row with its pattern. */
 export type Patterned<R> = { readonly row: R; readonly pattern: Pattern };
 
+/** What a measure word counts: words behind the number, and before it. */
+export type Counted = { readonly behind: Trie<Row<'counted'>>; readonly before: Trie<Row<'counted'>> };
+
 /** The rules in force, ready for matching. Tries marked "before" are read backwards from the place of the number. */
 export type Rulebook = {
   readonly hash: string;
   readonly entries: readonly Entry[];
   readonly units: Trie<UnitRow>;
+  /** By the id of the unit. */
+  readonly counted: ReadonlyMap<string, Counted>;
   readonly qualifiersBefore: Trie<Row<'qualifiers'>>;
   readonly qualifiersAfter: Trie<Row<'qualifiers'>>;
   readonly changesBefore: Trie<Row<'changes'>>;
@@ -72,11 +77,22 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     units: buildTrie(
       rowsOf(entries, 'units').flatMap((row) => row.forms.map((form): [string, UnitRow] => [fold(form), row])),
     ),
+    counted: countedBy(rowsOf(entries, 'counted')),
     qualifiersBefore: buildTrie(words(qualifiers.filter((row) => row.position === 'before')), -1),
     qualifiersAfter: buildTrie(words(qualifiers.filter((row) => row.position === 'after'))),
     changesBefore: buildTrie(changes, -1),
     changes: buildTrie(changes),
-    linksBefore: { thin: linksOf('thin'), level: linksOf('level'), list: linksOf('list'), range: linksOf('range') },
+    linksBefore: {
+      thin: linksOf('thin'),
+      level: linksOf('level'),
+      of: linksOf('of'),
+      from: linksOf('from'),
+      upto: linksOf('upto'),
+      each: linksOf('each'),
+      comma: linksOf('comma'),
+      list: linksOf('list'),
+      range: linksOf('range'),
+    },
     bases: rowsOf(entries, 'bases').map((row) => ({ row, pattern: patternOf(row, `(?:${row.pattern})$`) })),
     aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),
     pers: rowsOf(entries, 'pers').map((row) => ({
@@ -121,6 +137,16 @@ function compoundsOf(rows: readonly Row<'compounds'>[]): ReadonlyMap<string, Rea
     for (const word of first.map(fold)) compounds.set(word, new Set([...(compounds.get(word) ?? []), ...seconds]));
   }
   return compounds;
+}
+
+function countedBy(rows: readonly Row<'counted'>[]): Map<string, Counted> {
+  const units = [...new Set(rows.flatMap(({ of }) => of))];
+  return new Map(
+    units.map((unit) => {
+      const own = words(rows.filter(({ of }) => of.includes(unit)));
+      return [unit, { behind: buildTrie(own), before: buildTrie(own, -1) }];
+    }),
+  );
 }
 
 /** Every sign that stands in one of the patterns, and the digits; all signs where a pattern begins with a class of many. */

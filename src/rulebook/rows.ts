@@ -1,34 +1,11 @@
 // The grammar of the rule files: one schema per kind of row. What the tool knows is data; this says which data.
 import { z } from 'zod';
-import { dimensionSchema, qualifierSchema } from '../model/quantity.js';
+import { qualifierSchema } from '../model/quantity.js';
 import { dateRowSchema, organizationRowSchema, periodRowSchema, publisherRowSchema } from './meta-rows.js';
 import { cueRowSchema, furnitureRowSchema, markerRowSchema } from './outline-rows.js';
 import { row, worded, words } from './row.js';
+import { countedRowSchema, unitSchema } from './unit-rows.js';
 import { compoundRowSchema, vocabularyRowSchema } from './vocabulary-rows.js';
-
-export const unitSchema = row.extend({
-  forms: words.describe('Surface forms of one measure word'),
-  dimension: dimensionSchema,
-  notBefore: words
-    .optional()
-    // 庭 after 家
-    .describe('Strings that, right after the form, make it the head of another word'),
-  counts: z
-    .enum(['always', 'arabic', 'phase', 'definite'])
-    .default('always')
-    // 三级 · 二期 but 两期 · 一个, 几次
-    .describe(
-      'arabic: no unit after a small Chinese numeral; phase: not after one to ten either, but after a couple and from eleven on; definite: not after one or a few alone',
-    ),
-  parts: z
-    .record(z.string(), z.int().min(2))
-    .optional()
-    // 3元5角
-    .describe('Smaller units that may follow at once, and how many of each make one'),
-  onlyAfter: words.optional().describe('The numeral must stand right after one of these'),
-  // 翻两番 is 4 倍
-  doubles: z.string().min(1).optional().describe('Counts doublings and gives the result in this unit'),
-});
 
 export const qualifierRowSchema = worded.extend({
   qualifier: qualifierSchema,
@@ -53,13 +30,17 @@ export const changeRowSchema = worded.extend({
     .default(false)
     // 加快0.3个百分点, but not 加快6个项目
     .describe('Only shares, points and multiples are its amounts'),
+  amountsBefore: words
+    .optional()
+    // 提高3个位次, but not 提高15个村服务水平
+    .describe('People, bodies and things with other words right behind them are no amount of it'),
 });
 
 export const linkRowSchema = worded.extend({
   link: z
-    .enum(['thin', 'level', 'list', 'range'])
+    .enum(['thin', 'level', 'of', 'from', 'upto', 'each', 'comma', 'list', 'range'])
     .describe(
-      'thin may stand between a governing word and its number; level says that a level follows; list joins numbers; range stands between the ends of one',
+      'thin may stand between a governing word and its number; level says that a level follows; of, that a part or a multiple of what stands before follows; from and upto stand around the level that a change begins from; each, before numbers, lets a comma join them as list does; range stands between the ends of one',
     ),
 });
 
@@ -117,6 +98,7 @@ export const bareRowSchema = worded.describe('Words after which a number without
 /** The kinds of rows, by the key under which a rule file lists them. */
 export const kinds = {
   units: unitSchema,
+  counted: countedRowSchema,
   qualifiers: qualifierRowSchema,
   changes: changeRowSchema,
   links: linkRowSchema,

@@ -45,6 +45,67 @@ const falls: Row[] = [
   ['交通事故起数较去年下降一成。', { text: '一成', value: 10, unit: '%', change: down('较去年') }],
 ];
 
+const objects: Row[] = [
+  ['降低企业用工成本3.2亿元。', { text: '3.2亿元', value: 320_000_000, unit: '元', change: down() }],
+  ['压减违规行为45起。', { text: '45起', value: 45, unit: '起', change: down() }],
+  ['减少在校走读生60名。', { text: '60名', value: 60, unit: '名', change: down() }],
+  ['增加到岗医生12名。', { text: '12名', value: 12, unit: '名', change: up() }],
+  ['降低成本到3.2亿元。', { text: '3.2亿元', value: 320_000_000, unit: '元' }],
+];
+
+const counted: Row[] = [
+  ['提升8.6万名山区群众出行条件。', { text: '8.6万名', value: 86_000, unit: '名' }],
+  ['巩固提升了23万农村居民供水水平。', { text: '23万', value: 230_000, unit: '' }],
+  ['提高15个村卫生室服务能力。', { text: '15个', value: 15, unit: '个' }],
+  ['提升改造120家农家书屋。', { text: '120家', value: 120, unit: '家' }],
+  ['实施环境提升项目32个。', { text: '32个', value: 32, unit: '个' }],
+  ['新建改造提升农田30万亩以上。', { text: '30万亩', value: 300_000, unit: '亩', qualifier: 'at_least' }],
+  ['老旧小区改造提升186户。', { text: '186户', value: 186, unit: '户' }],
+  ['全省排名提升7位。', { text: '7位', value: 7, unit: '位', change: up() }],
+  ['亩产提高50公斤以上。', { text: '50公斤', value: 50, unit: '公斤', qualifier: 'at_least', change: up() }],
+  ['参保人数提高1.3万人。', { text: '1.3万人', value: 13_000, unit: '人', change: up() }],
+  ['名次比去年提升3个。', { text: '3个', value: 3, unit: '个', change: up('比去年') }],
+  ['提高3个百分点。', { text: '3个百分点', value: 3, unit: '个百分点', change: up() }],
+  ['提高100元补助。', { text: '100元', value: 100, unit: '元', change: up() }],
+  ['增加126人就业。', { text: '126人', value: 126, unit: '人', change: up() }],
+];
+
+const bases: Row[] = [
+  ['收入比上年实际增长6.4%。', { text: '6.4%', value: 6.4, unit: '%', change: up('比上年') }],
+  ['投入较去年名义增长9%。', { text: '9%', value: 9, unit: '%', change: up('较去年') }],
+  ['事故起数与前三年均值相比下降8.1%。', { text: '8.1%', value: 8.1, unit: '%', change: down('与前三年均值相比') }],
+  [
+    '火灾起数和损失与去年同期相比分别下降15%、30.8%。',
+    { text: '15%', value: 15, unit: '%', change: down('与去年同期相比') },
+    { text: '30.8%', value: 30.8, unit: '%', change: down('与去年同期相比') },
+  ],
+  ['产量同上年相比均增长4%。', { text: '4%', value: 4, unit: '%', change: up('同上年相比') }],
+];
+
+const spread: Row[] = [
+  [
+    '收案、结案同比分别上升1.24%，2.01%。',
+    { text: '1.24%', value: 1.24, unit: '%', change: up('同比') },
+    { text: '2.01%', value: 2.01, unit: '%', change: up('同比') },
+  ],
+  [
+    '三地产量分别减少5吨,8吨和3吨。',
+    { text: '5吨', value: 5, unit: '吨', change: down() },
+    { text: '8吨', value: 8, unit: '吨', change: down() },
+    { text: '3吨', value: 3, unit: '吨', change: down() },
+  ],
+  [
+    '产量增长5%，3个项目投产。',
+    { text: '5%', value: 5, unit: '%', change: up() },
+    { text: '3个', value: 3, unit: '个' },
+  ],
+  [
+    '产量分别增长5%，3%的企业亏损。',
+    { text: '5%', value: 5, unit: '%', change: up() },
+    { text: '3%', value: 3, unit: '%' },
+  ],
+];
+
 const lists: Row[] = [
   ['全县人口自然增长率3.96‰。', { text: '3.96‰', value: 3.96, unit: '‰', change: null }],
   [
@@ -92,9 +153,14 @@ const comparisons: Row[] = [
   ['实现增加值185亿元。', { text: '185亿元', value: 18_500_000_000, unit: '元' }],
   ['落实减税降费1.7亿元。', { text: '1.7亿元', value: 170_000_000, unit: '元' }],
   ['培育新的增长点6个。', { text: '6个', value: 6, unit: '个' }],
+  ['用电增速是全市平均增速的3倍。', { text: '3倍', value: 3, unit: '倍' }],
+  ['涨幅仅为同类产品涨幅的六成。', { text: '六成', value: 60, unit: '%' }],
   ['消减隐患，开展减灾演练11次。', { text: '11次', value: 11, unit: '次' }],
 ];
 
-describe.each(Object.entries({ rises, falls, lists, levels, comparisons }))('%s', (_, rows) => {
-  test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
-});
+describe.each(Object.entries({ rises, falls, objects, counted, bases, spread, lists, levels, comparisons }))(
+  '%s',
+  (_, rows) => {
+    test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
+  },
+);

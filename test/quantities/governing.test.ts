@@ -5,6 +5,28 @@ import { expectQuantities, named, readSentence } from './read-sentence.js';
 
 const aggregates: Row[] = [
   ['全国共招收研究生4.7万人。', { text: '4.7万人', value: 47_000, unit: '人', aggregate: 'total' }],
+  ['全市共建有社区食堂27个。', { text: '27个', value: 27, unit: '个', aggregate: 'total' }],
+  ['几年来共建成口袋公园12座。', { text: '12座', value: 12, unit: '座', aggregate: 'total' }],
+  ['宣传村企共建成效3次。', { text: '3次', value: 3, unit: '次' }],
+  [
+    '全县共破案件数、接报警情数较上年分别下降12%、9%。',
+    { text: '12%', value: 12, unit: '%', change: { direction: 'down', basis: '较上年' } },
+    { text: '9%', value: 9, unit: '%', change: { direction: 'down', basis: '较上年' } },
+  ],
+  [
+    '全年累计发电9.3亿千瓦时、增长2.6%。',
+    { text: '9.3亿千瓦时', value: 930_000_000, unit: '千瓦时', aggregate: 'cumulative' },
+    { text: '2.6%', value: 2.6, unit: '%', change: { direction: 'up', basis: null } },
+  ],
+  [
+    '浓度累计下降27%。',
+    { text: '27%', value: 27, unit: '%', aggregate: 'cumulative', change: { direction: 'down', basis: null } },
+  ],
+  ['汽车和电子合计占比42.6%。', { text: '42.6%', value: 42.6, unit: '%', aggregate: 'total' }],
+  [
+    '各村共增收300万元。',
+    { text: '300万元', value: 3_000_000, unit: '元', aggregate: 'total', change: { direction: 'up', basis: null } },
+  ],
   ['其中共有党员32名。', { text: '32名', value: 32, unit: '名', aggregate: 'total' }],
   ['全年共发布信息240余次。', { text: '240余次', value: 240, unit: '次', qualifier: 'over', aggregate: 'total' }],
   ['工资和设备支出合计96万元。', { text: '96万元', value: 960_000, unit: '元', aggregate: 'total' }],
@@ -99,6 +121,29 @@ const targets: Row[] = [
     '今年的预期目标是增长6%左右。',
     { text: '6%', value: 6, unit: '%', qualifier: 'about', change: { direction: 'up', basis: null }, status: 'target' },
   ],
+  [
+    '力争参保率由目前的91%提高到95%以上。',
+    { text: '91%', value: 91, unit: '%' },
+    { text: '95%', value: 95, unit: '%', qualifier: 'at_least', status: 'target' },
+  ],
+  [
+    '计划到2025年门店从12家增至30家。',
+    { text: '12家', value: 12, unit: '家' },
+    { text: '30家', value: 30, unit: '家', status: 'target' },
+  ],
+  ['确保从省外引进12家企业。', { text: '12家', value: 12, unit: '家', status: 'target' }],
+  [
+    '加工厂投产后预计每年可增收40万元。',
+    {
+      text: '40万元',
+      value: 400_000,
+      unit: '元',
+      per: '每年',
+      status: 'target',
+      change: { direction: 'up', basis: null },
+    },
+  ],
+  ['预计年内可实现产值2亿元。', { text: '2亿元', value: 200_000_000, unit: '元' }],
   ['到年底将建成步道80公里。', { text: '80公里', value: 80, unit: '公里', status: 'target' }],
   [
     '总任务300户，已完成280户。',
@@ -117,6 +162,17 @@ const targets: Row[] = [
 
 describe.each(Object.entries({ aggregates, pers, targets }))('%s', (_, rows) => {
   test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
+});
+
+test('what a planned change begins from is a fact', () => {
+  const { quantities } = readSentence('补助由69元提高到74元，时限从5天左右压缩至3天；从外地引进12人。', { plan: true });
+  expect(quantities.map(({ quantity: { text, status } }) => [text, status])).toEqual([
+    ['69元', 'actual'],
+    ['74元', 'target'],
+    ['5天', 'actual'],
+    ['3天', 'target'],
+    ['12人', 'target'],
+  ]);
 });
 
 test('all that stands in a part on future work is a target', () => {

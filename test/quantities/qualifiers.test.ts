@@ -43,6 +43,8 @@ const after: Row[] = [
   ['报销比例达到75%以上。', { text: '75%', value: 75, unit: '%', qualifier: 'at_least' }],
   ['持股30%及以上。', { text: '30%', value: 30, unit: '%', qualifier: 'at_least' }],
   ['失业率控制在4.5%以内。', { text: '4.5%', value: 4.5, unit: '%', qualifier: 'at_most' }],
+  ['申请5个工作日内办结。', { text: '5个工作日', value: 5, unit: '个工作日', qualifier: 'at_most' }],
+  ['接警后30分钟内到场。', { text: '30分钟', value: 30, unit: '分钟', qualifier: 'at_most' }],
   ['小额标的5万元以下。', { text: '5万元', value: 50_000, unit: '元', qualifier: 'at_most' }],
   ['每天锻炼60分钟左右。', { text: '60分钟', value: 60, unit: '分钟', qualifier: 'about', per: '每天' }],
   ['库存粮食三百斤有余。', { text: '三百斤', value: 300, unit: '斤', qualifier: 'over' }],
@@ -77,6 +79,8 @@ const lists: Row[] = [
 ];
 
 const none: Row[] = [
+  ['治理23条内河，设立6个内设机构。', { text: '23条', value: 23, unit: '条' }, { text: '6个', value: 6, unit: '个' }],
+  ['开通5条内外贸航线。', { text: '5条', value: 5, unit: '条' }],
   ['附近3家企业参加。', { text: '3家', value: 3, unit: '家' }],
   ['最近12户搬入新居。', { text: '12户', value: 12, unit: '户' }],
   ['全年节约5万元。', { text: '5万元', value: 50_000, unit: '元', change: { direction: 'down', basis: null } }],

@@ -1,5 +1,6 @@
 // Where a quantity begins and ends, what its unit is, and what it measures.
 import { describe, test } from 'vitest';
+import type { Quantity } from '../../src/index.js';
 import type { Row } from './read-sentence.js';
 import { expectQuantities, named } from './read-sentence.js';
 
@@ -36,6 +37,9 @@ const events: Row[] = [
   ['送戏下乡47场。', { text: '47场', value: 47, unit: '场', dimension: 'events' }],
   ['文艺轻骑兵演出130场次。', { text: '130场次', value: 130, unit: '场次', dimension: 'events' }],
   ['短视频累积播放，点赞8.6万次。', { text: '8.6万次', value: 86_000, unit: '次', dimension: 'events' }],
+  ['录制安全微课18堂。', { text: '18堂', value: 18, unit: '堂', dimension: 'events' }],
+  ['讲授三堂公开课。', { text: '三堂', value: 3, unit: '堂', dimension: 'events' }],
+  ['有9人2队打破纪录。', { text: '9人', value: 9, unit: '人' }, { text: '2队', value: 2, unit: '队' }],
   ['举办读书会22期。', { text: '22期', value: 22, unit: '期', dimension: 'events' }],
   ['查处占道经营33起。', { text: '33起', value: 33, unit: '起', dimension: 'events' }],
   ['受理信访事项518件次。', { text: '518件次', value: 518, unit: '件次', dimension: 'items' }],
@@ -112,7 +116,40 @@ const gaps: Row[] = [
   ['入库税款12,345,678元。', { text: '12,345,678元', value: 12_345_678, unit: '元' }],
 ];
 
-describe.each(Object.entries({ people, bodies, events, documents, measures, ratios, slashes, gaps }))(
+const dimension = (text: string, unit: string, value: number, dimension: Quantity['dimension']) =>
+  ({ text, unit, value, dimension }) as const;
+
+const counted: Row[] = [
+  ['建成农村公路16条。', dimension('16条', '条', 16, 'items')],
+  ['打通8条“断头路”。', dimension('8条', '条', 8, 'items')],
+  ['改造120条背街小巷。', dimension('120条', '条', 120, 'items')],
+  ['国际航线增至27条。', dimension('27条', '条', 27, 'items')],
+  ['整治黑臭河道9条。', dimension('9条', '条', 9, 'items')],
+  ['生产麻袋3.4亿条。', dimension('3.4亿条', '条', 340_000_000, 'items')],
+  ['出台35条惠企政策。', dimension('35条', '条', 35, 'documents')],
+  ['征集道路交通意见建议300条。', dimension('300条', '条', 300, 'documents')],
+  ['收到问题线索46条。', dimension('46条', '条', 46, 'documents')],
+  ['发布300条道路信息。', dimension('300条', '条', 300, 'documents')],
+  ['培育规模以上工业企业52户。', dimension('52户', '户', 52, 'organizations')],
+  ['扶持30户骨干企业。', dimension('30户', '户', 30, 'organizations')],
+  [
+    '规上企业突破1000户，净增144户。',
+    { ...dimension('1000户', '户', 1000, 'organizations'), qualifier: 'over' },
+    dimension('144户', '户', 144, 'organizations'),
+  ],
+  ['帮助企业和困难职工70户。', dimension('70户', '户', 70, 'households')],
+  ['慰问25户企业职工家庭。', dimension('25户', '户', 25, 'households')],
+  ['企业搬迁后，安置居民90户。', dimension('90户', '户', 90, 'households')],
+  ['加装电梯33部。', dimension('33部', '部', 33, 'items')],
+  ['电话普及率达到20.1部/百人。', dimension('20.1部/百人', '部/百人', 20.1, 'items')],
+  ['拍摄短片12部，制定规章6部。', dimension('12部', '部', 12, 'documents'), dimension('6部', '部', 6, 'documents')],
+  ['采购疫苗5000支。', dimension('5000支', '支', 5000, 'items')],
+  ['组建疫苗接种队9支。', dimension('9支', '支', 9, 'organizations')],
+  ['出让国有土地14幅。', dimension('14幅', '幅', 14, 'items')],
+  ['全省综合排名前移6位。', dimension('6位', '位', 6, 'other')],
+];
+
+describe.each(Object.entries({ people, bodies, events, documents, measures, ratios, slashes, gaps, counted }))(
   '%s',
   (_, rows) => {
     test.each(named(rows))('$sentence', ({ row }) => expectQuantities(row));
