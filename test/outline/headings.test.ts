@@ -146,6 +146,77 @@ describe('the part on plans', () => {
     ]);
   });
 
+  test.each([
+    ['the tasks of the year', '围绕上述目标，明年要突出抓好三项重点工作：'],
+    ['the aims of the year', '今年全县经济社会发展的主要预期目标是：粮食产量保持稳定，居民收入继续增加。'],
+    ['what the year is to be like', '各位代表，今年政府工作的总要求是：坚持稳中求进，着力改善民生。'],
+  ])('begins with the numbering that begins anew behind a paragraph on %s', (_, announcement) => {
+    expect(
+      lines(`（一）农业。${BODY}`, `（二）工业。${BODY}`, announcement, `（一）富农。${BODY}`, `（二）强工。${BODY}`),
+    ).toEqual(['1 （一） 农业 +', '1 （二） 工业 +', '1 （一） 富农 + >', '1 （二） 强工 + >']);
+  });
+
+  test.each([
+    ['a numbering that begins anew without a word of plans', BODY],
+    ['a look back', '一年来，我们按照年初的总体要求，重点抓好了以下几项工作：'],
+    ['aims that were met', '年初确定的主要预期目标全部完成，今年的重点工作进展顺利。'],
+  ])('does not begin with %s', (_, before) => {
+    const review = [`（一）农业。${BODY}`, `（二）工业。${BODY}`, before, `（一）富农。${BODY}`, `（二）强工。${BODY}`];
+    expect(lines(...review).filter((line) => line.endsWith('>'))).toEqual([]);
+  });
+
+  test('does not begin with a numbering that another heading explains', () => {
+    expect(
+      lines(
+        '一、招商',
+        '（一）引资',
+        BODY,
+        '（二）引智',
+        BODY,
+        '二、民生',
+        '今年全县的主要预期目标是：办好十件实事。',
+        '（一）上学',
+        BODY,
+        '（二）看病',
+        BODY,
+      ).filter((line) => line.endsWith('>')),
+    ).toEqual([]);
+  });
+
+  test('begins where a numbering follows a part without numbers and the keynote of the year', () => {
+    expect(
+      lines(
+        '清江市政府工作报告',
+        '**学校更多**',
+        BODY,
+        '**医院更近**',
+        BODY,
+        '今年政府工作的总体要求是：稳中求进。',
+        '一、办学',
+        BODY,
+        '二、看病',
+        BODY,
+      ),
+    ).toEqual(['1 学校更多', '1 医院更近', '2 一、 办学 >', '2 二、 看病 >']);
+  });
+
+  test('takes in the heading under which the keynote opens', () => {
+    const review = ['一、2022：爬坡过坎', '（一）学习', BODY, '（二）服务', BODY];
+    const eve = '2023年是打基础的关键一年。';
+    expect(
+      lines(...review, '二、2023：向海而兴', eve, '今年政府工作的指导思想是：稳中求进。', '（一）办学', BODY).slice(3),
+    ).toEqual(['1 二、 2023：向海而兴 >', '2 （一） 办学 >']);
+    expect(
+      lines(...review, '二、民生实事', BODY, '今年政府工作的指导思想是明确的。', '（一）办学', BODY).slice(3),
+    ).toEqual(['1 二、 民生实事', '2 （一） 办学']);
+  });
+
+  test('may be a few headings under a part that looks back', () => {
+    expect(
+      lines('一、学习', BODY, '二、服务', BODY, '下一步，我们将做好以下几件事：', '（一）读书', BODY, '三、作风', BODY),
+    ).toEqual(['1 一、 学习', '1 二、 服务', '2 （一） 读书 >', '1 三、 作风']);
+  });
+
   test('ends where the report looks back again', () => {
     expect(lines('一、下一步打算', BODY, '二、一年来的体会', BODY)).toEqual([
       '1 一、 下一步打算 >',
