@@ -32,6 +32,22 @@ describe('glued headings', () => {
     ]);
   });
 
+  test('begin behind a sentence where the next line has the second number', () => {
+    const line = `一年来，主要做了以下工作。（一）学校更多。${BODY}`;
+    expect(lines('一、回顾', line, `（二）医院更近。${BODY}`, '二、体会', BODY)).toEqual([
+      '1 一、 回顾',
+      '2 （一） 学校更多 +',
+      '2 （二） 医院更近 +',
+      '1 二、 体会',
+    ]);
+    expect(lines(`主要抓了三件事：1.学校更多。${BODY}`, `2.医院更近。${BODY}`)).toEqual([
+      '1 1. 学校更多 +',
+      '1 2. 医院更近 +',
+    ]);
+    // A point in its paragraph, with no second number below.
+    expect(lines('一、回顾', line, '二、体会', BODY)).toEqual(['1 一、 回顾', '1 二、 体会']);
+  });
+
   test('go on with a numbering that lines before have begun', () => {
     expect(
       lines('一、强化学习', BODY, '（一）读书', BODY, `（二）讲座。${BODY}二、改进服务。${BODY}`).map((one) =>
@@ -70,6 +86,12 @@ describe('lines without a number', () => {
     expect(
       lines('清江市工作总结', BODY, '巾帼心向党', '昨天的星火，照亮今天的征程；', '今天的星火，孕育未来的辉煌。'),
     ).toEqual([]);
+  });
+
+  test('an address in bold is none', () => {
+    expect(lines('清江市工作报告', '**各位代表：**', BODY, '**工作回顾**', BODY, '**同志们！**', BODY)).toEqual([
+      '1 工作回顾',
+    ]);
   });
 
   test('telling words make one wherever it stands', () => {
