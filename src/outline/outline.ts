@@ -54,7 +54,8 @@ export function readOutline(
   ]);
   const unnumbered = findUnnumbered(lines, free, numberedLines, rules);
   const taken = new Set([...numberedLines, ...unnumbered.flatMap(({ line, firstLine }) => [line, firstLine])]);
-  const leads = findLeads(lines, free, (index) => furniture.get(index)?.kind === 'other', taken, rules);
+  const runsIn = new Set([...numbered, ...unnumbered].flatMap(({ line, runIn }) => (runIn ? [line] : [])));
+  const leads = findLeads(lines, free, (index) => furniture.get(index)?.kind === 'other', taken, runsIn, rules);
   const headings = [...numbered, ...unnumbered, ...leads].sort((a, b) => a.start - b.start);
 
   const byLine = new Map(

@@ -135,6 +135,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       announcement: cuesOf('announcement'),
       outlook: cuesOf('outlook'),
       eve: cuesOf('eve'),
+      statement: cuesOf('statement'),
     },
   };
 }

@@ -48,6 +48,7 @@ export const cueRowSchema = row.extend({
       'announcement',
       'outlook',
       'eve',
+      'statement',
     ])
     .describe('What the line is, or what part of the report a heading or a paragraph opens'),
   pattern,

@@ -131,6 +131,43 @@ describe('lead sentences', () => {
     ).toEqual(['1 一、 情况', '2 强化领导 +', '2 规范执法 +', '1 二、 问题']);
   });
 
+  test('may be longer where short ones go before', () => {
+    const long = '进一步健全便民网络，把办事窗口开到每一个村和社区的门口';
+    expect(lines('一、民生', `学校更多。${BODY}`, `医院更近。${BODY}`, `${long}。${BODY}`)).toEqual([
+      '1 一、 民生',
+      '2 学校更多 +',
+      '2 医院更近 +',
+      `2 ${long} +`,
+    ]);
+    const opening = `全县上下齐心协力克服了多重困难，稳住了经济发展的大盘。${BODY}`;
+    expect(lines('一、民生', opening, `学校更多。${BODY}`, `医院更近。${BODY}`)).toHaveLength(3);
+    const remark = `在总结成绩的同时，我们也清醒地认识到前进路上的困难不少。${BODY}`;
+    expect(lines('一、民生', `学校更多。${BODY}`, `医院更近。${BODY}`, remark)).toHaveLength(3);
+  });
+
+  test('one alone is a heading where other parts that begin on the line of their heading hold several', () => {
+    const part = (...themes: string[]) => themes.map((theme) => `${theme}。${BODY}`);
+    expect(
+      lines(
+        ...part('（一）农业', '粮食增产', '果园提质'),
+        ...part('（二）工业', '园区扩容'),
+        ...part('（三）民生', '学校更多', '医院更近'),
+      ),
+    ).toEqual([
+      '1 （一） 农业 +',
+      '2 粮食增产 +',
+      '2 果园提质 +',
+      '1 （二） 工业 +',
+      '2 园区扩容 +',
+      '1 （三） 民生 +',
+      '2 学校更多 +',
+      '2 医院更近 +',
+    ]);
+    expect(
+      lines(...part('（一）农业', '（二）工业', '园区扩容', '（三）民生', '学校更多', '医院更近')).slice(1),
+    ).toEqual(['1 （二） 工业 +', '1 （三） 民生 +', '2 学校更多 +', '2 医院更近 +']);
+  });
+
   test('behind dashes and in bold', () => {
     expect(lines('清江市工作总结', `——健康水平提升。${BODY}`, `——教育更加均等。${BODY}`)).toEqual([
       '1 健康水平提升 +',
@@ -243,6 +280,10 @@ describe('the part on plans', () => {
     expect(lines('一、下一步打算', BODY, '二、一年来的体会', BODY)).toEqual([
       '1 一、 下一步打算 >',
       '1 二、 一年来的体会',
+    ]);
+    expect(lines('一、今后五年的奋斗目标', BODY, '二、五年里积累的宝贵经验', BODY)).toEqual([
+      '1 一、 今后五年的奋斗目标 >',
+      '1 二、 五年里积累的宝贵经验',
     ]);
   });
 });

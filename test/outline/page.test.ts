@@ -88,6 +88,12 @@ describe('furniture', () => {
     ]);
   });
 
+  test('the meeting with its day behind it', () => {
+    const line = '**——在清江县第三届人民代表大会第一次会议上（一九九八年二月三日）**';
+    expect(furniture('**清江县政府工作报告**', line, '各位代表：', BODY)).toEqual([['byline', line]]);
+    expect(furniture('清江县工作总结', '——在比赛中获奖（一等奖）', BODY)).toEqual([]);
+  });
+
   test.each(['市 长 张某某', '代县长 **张 某**', '党组书 记 张某'])(
     'the speaker as typesetters part and mark him: %s',
     (line) => {
