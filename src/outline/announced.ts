@@ -2,12 +2,13 @@
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Pattern } from '../rulebook/pattern.js';
 
-/** A heading as nested, with the first character of it in the text. */
+/** A heading as nested, with its place and its folded title. */
 export type Nested = {
   readonly level: number;
   readonly ordinal: number | null;
   readonly style: string;
   readonly start: number;
+  readonly words: string;
 };
 /** A paragraph, folded, with its place. */
 export type Told = { readonly start: number; readonly text: string };
@@ -15,6 +16,8 @@ type Cues = readonly { readonly pattern: Pattern }[];
 /** Headings at which a plan begins, by index, and the starts of the paragraphs that announce it. */
 export type Announced = { readonly headings: ReadonlySet<number>; readonly paragraphs: ReadonlySet<number> };
 
+/** A part of a year, or one that looks back, goes before the part that opens with a keynote. */
+const YEAR = /(?:19|20)[0-9]{2}/;
 /** So much of a paragraph is looked at from either end. */
 const REACH = 200;
 /** An announcement further inside a paragraph stands behind other things. */
@@ -28,11 +31,12 @@ const OPENING = 80;
  *     ^^^^ a plan begins
  */
 export function findAnnounced(headings: readonly Nested[], paragraphs: readonly Told[], rules: Rulebook): Announced {
-  const { keynote, announcement, outlook, eve } = rules.cues;
+  const { keynote, announcement, outlook, eve, review } = rules.cues;
   const any = [...keynote, ...announcement, ...outlook];
   const bodies = bodiesOf(headings, paragraphs);
   const found = { headings: new Set<number>(), paragraphs: new Set<number>() };
   const styles = new Set<string>();
+  let reviewed = false;
   headings.forEach((heading, index) => {
     const above = bodies[index - 1] ?? [];
     const counts = heading.ordinal === 1;
@@ -41,12 +45,13 @@ export function findAnnounced(headings: readonly Nested[], paragraphs: readonly 
     const told = counts
       ? [...above.filter((one) => says(cues, one)), ...above.slice(-1).filter((one) => says(outlook, one))]
       : [];
-    if (heading.level === 1 && index > 0) told.push(...opening(bodies[index]!, keynote, eve));
+    if (heading.level === 1 && reviewed) told.push(...opening(bodies[index]!, keynote, eve));
     if (told.length > 0) found.headings.add(index);
     for (const { start, text } of told) {
       if (says(any, { start, text: text.slice(0, OPENING) })) found.paragraphs.add(start);
     }
     styles.add(heading.style);
+    reviewed ||= YEAR.test(heading.words) || review.some(({ pattern }) => pattern.findAll(heading.words).length > 0);
   });
   return found;
 }

@@ -64,7 +64,11 @@ export function readOutline(
   const body = readBody(text, lines, free, byLine, rules);
   const levels = levelsOf(headings);
   const announced = findAnnounced(
-    headings.map((heading, index) => ({ ...heading, level: levels[index]! })),
+    headings.map((heading, index) => ({
+      ...heading,
+      level: levels[index]!,
+      words: folded.slice(heading.title.start, heading.title.end),
+    })),
     body.map(({ start, end }) => ({ start, text: folded.slice(start, end) })),
     rules,
   );

@@ -270,6 +270,15 @@ describe('the part on plans', () => {
     ).toEqual(['1 二、 民生实事', '2 （一） 办学']);
   });
 
+  test('but not where no part before it looks back', () => {
+    const keynote = '今年工作的总体思路是：抓学习，促服务。各单位按照这个思路扎实推进，全部任务如期完成。';
+    expect(lines('一、学习', BODY, '二、服务', keynote, '三、作风', BODY)).toEqual([
+      '1 一、 学习',
+      '1 二、 服务',
+      '1 三、 作风',
+    ]);
+  });
+
   test('may be a few headings under a part that looks back', () => {
     expect(
       lines('一、学习', BODY, '二、服务', BODY, '下一步，我们将做好以下几件事：', '（一）读书', BODY, '三、作风', BODY),
