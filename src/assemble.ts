@@ -18,7 +18,7 @@ export type Place = Stretch & {
 };
 
 /** Headings, paragraphs and the cells of tables in the order of the text. */
-export function placesOf({ sections, paragraphs }: Outline, { rows, cells }: Tables): Place[] {
+export function placesOf({ sections, paragraphs, ahead }: Outline, { rows, cells }: Tables): Place[] {
   const plans = new Set(sections.filter(({ plan }) => plan).map(({ id }) => id));
   const headings = sections.map(({ id, start, end, plan }) => ({
     start,
@@ -31,7 +31,7 @@ export function placesOf({ sections, paragraphs }: Outline, { rows, cells }: Tab
   const inRow = new Map<string, Cell[]>();
   for (const cell of cells) inRow.set(cell.paragraph, [...(inRow.get(cell.paragraph) ?? []), cell]);
   const body = paragraphs.flatMap(({ id, start, end, section }): Place[] => {
-    const place = { plan: section !== null && plans.has(section), section, paragraph: id };
+    const place = { plan: ahead.has(id) || (section !== null && plans.has(section)), section, paragraph: id };
     if (!rows.has(id)) return [{ ...place, start, end, cell: null }];
     return (inRow.get(id) ?? []).map((cell) => ({ ...place, start: cell.start, end: cell.end, cell }));
   });

@@ -69,11 +69,12 @@ function cutsOf(
     const { numbering } = place.marker.row;
     const depth = open.findIndex((one) => one.numbering === numbering);
     const goesOn = depth >= 0 && open[depth]!.last + 1 === place.marker.ordinal;
-    const begins = place.marker.ordinal === 1 && (seconds.get(numbering) ?? -1) > index;
+    const led = comesNext.get(numbering) === 2;
+    const begins = place.marker.ordinal === 1 && (led || (seconds.get(numbering) ?? -1) > index);
     if (place.at > 0) {
       const certain = goesOn
         ? !FIRST_BEFORE_GLUED.test(place.follows) && comesNext.get(numbering) !== place.marker.ordinal
-        : begins && (headed || place.marker.row.role === 'heading' || place.marker.row.outer);
+        : begins && (headed || led || place.marker.row.role === 'heading' || place.marker.row.outer);
       if (!certain) return;
     }
     headed = true;

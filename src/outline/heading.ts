@@ -13,6 +13,8 @@ export type Heading = {
   readonly end: number;
   readonly marker: Span | null;
   readonly ordinal: number | null;
+  /** Its numbering stands above those that are not. */
+  readonly outer: boolean;
   readonly title: Span;
   readonly subtitle: Span | null;
   readonly runIn: boolean;
@@ -41,6 +43,7 @@ export function lineHeading(line: Line, index: number, style: string, why: strin
     end,
     marker: null,
     ordinal: null,
+    outer: false,
     title: bare(words, wordsStart),
     subtitle: null,
     runIn: false,

@@ -9,26 +9,57 @@ const OUTER_HASH = 2;
 /** Theme sentences at the start of paragraphs hold no headings of another kind. */
 const LEADS: ReadonlySet<string> = new Set(['lead', 'dash', 'series', 'bold-lead', 'bold-dash']);
 
-type Open = { readonly style: string; readonly hash: number; readonly runIn: boolean };
+type Open = Pick<Heading, 'style' | 'hash' | 'runIn' | 'ordinal' | 'outer'>;
 
 /** Levels from 1, one a heading, in their order. */
 export function levelsOf(headings: readonly Heading[]): number[] {
   const open: Open[] = [];
-  let last: Heading | undefined;
-  return withMissingNumbers(headings).map((heading) => {
-    const { style, ordinal, hash, runIn } = heading;
+  const nextOfStyle = nextOrdinals(headings);
+  return withMissingNumbers(headings).map((heading, index) => {
+    const { style, ordinal, outer } = heading;
     const known = (): number => open.findIndex((one) => one.style === style);
-    // 1、 followed by 二、 is one sequence: no numbering begins with its second number.
-    const goesOn = last?.ordinal != null && ordinal === last.ordinal + 1 && known() < 0;
-    last = heading;
-    if (goesOn) open.pop();
+    const last = headings[index - 1];
+    if (known() < 0 && goesOn(last, heading, nextOfStyle[index - 1])) open.pop();
+    else if (known() < 0 && outer && ordinal !== 1) closeInner(open);
     if (!LEADS.has(style)) keep(open, (one) => !LEADS.has(one.style));
-    // A line of its own without a number stands beside a heading that runs into its text, not under it.
-    if (ordinal === null && !LEADS.has(style) && known() < 0) keep(open, (one) => !one.runIn);
+    if (ordinal === null && !LEADS.has(style) && known() < 0) closeRunIn(open, style);
     open.length = known() >= 0 ? known() : depthOf(heading, open);
-    open.push({ style, hash, runIn });
+    open.push(heading);
     return open.length;
   });
+}
+
+/** For each heading the number of the next one of its style. */
+function nextOrdinals(headings: readonly Heading[]): (number | null | undefined)[] {
+  const next = new Map<string, number | null>();
+  return headings
+    .toReversed()
+    .map(({ style, ordinal }) => {
+      const found = next.get(style);
+      next.set(style, ordinal);
+      return found;
+    })
+    .toReversed();
+}
+
+/**
+ * 1、 followed by 二、 is one sequence, for no numbering begins with its second number; but not where 1、 has its own 2、 to come.
+ */
+const goesOn = (last: Heading | undefined, { ordinal }: Heading, next: number | null | undefined): boolean =>
+  last?.ordinal != null && ordinal === last.ordinal + 1 && next !== ordinal;
+
+/** （二） at the head of a cut text stands below the 四、 that follows it: its own 三、 is not there. */
+function closeInner(open: Open[]): void {
+  const inner = open.findIndex((one) => one.ordinal !== null && !one.outer);
+  if (inner >= 0) open.length = inner;
+}
+
+/** A line of its own without a number stands beside a heading that runs into its text, not under it; behind a numbering it is a part like the one around. */
+function closeRunIn(open: Open[], style: string): void {
+  const numbered = open.some(({ runIn, ordinal }) => runIn && ordinal !== null);
+  keep(open, (one) => !one.runIn);
+  const around = open.at(-1);
+  if (numbered && style === 'plain' && around?.ordinal === null && around.hash === 0) open.pop();
 }
 
 function keep(open: Open[], wanted: (one: Open) => boolean): void {

@@ -141,6 +141,7 @@ function headingOf({ line, titleLine, marker, form, length }: Member, lines: rea
       : titled.end,
     marker: { start: first.wordsStart, end: first.wordsStart + marker.text.length },
     ordinal: marker.ordinal,
+    outer: marker.row.outer,
     title: bare(titled.words.slice(skip, length), titled.wordsStart + skip),
     subtitle: null,
     runIn,

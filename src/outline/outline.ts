@@ -2,6 +2,7 @@
 import type { Furniture, Item, Paragraph, Section } from '../model/outline.js';
 import type { Document, Page } from '../read/document.js';
 import type { Rulebook } from '../rulebook/compile.js';
+import { findAnnounced } from './announced.js';
 import { readBody } from './body.js';
 import type { FurnitureLine } from './furniture.js';
 import { findFurniture } from './furniture.js';
@@ -28,6 +29,8 @@ export type Outline = {
   readonly paragraphs: readonly Paragraph[];
   readonly items: readonly Item[];
   readonly furniture: readonly Furniture[];
+  /** Paragraphs that announce the work to come, by id. */
+  readonly ahead: ReadonlySet<string>;
   readonly lines: readonly LineTrace[];
 };
 
@@ -54,14 +57,25 @@ export function readOutline(
   const taken = new Set([...numberedLines, ...unnumbered.flatMap(({ line, firstLine }) => [line, firstLine])]);
   const parts = (index: number): boolean =>
     furniture.get(index)?.kind === 'other' && !INSERTED.test(lines[index]!.words);
-  const leads = findLeads(lines, free, parts, taken, rules);
+  const runsIn = new Set([...numbered, ...unnumbered].flatMap(({ line, runIn }) => (runIn ? [line] : [])));
+  const leads = findLeads(lines, free, parts, taken, runsIn, rules);
   const headings = [...numbered, ...unnumbered, ...leads].sort((a, b) => a.start - b.start);
 
   const byLine = new Map(
     headings.flatMap((heading) => [[heading.line, heading] as const, [heading.firstLine, heading] as const]),
   );
   const body = readBody(text, lines, free, byLine, rules);
-  const sections = assemble(text, headings, body.at(-1)?.end ?? 0, rules);
+  const levels = levelsOf(headings);
+  const announced = findAnnounced(
+    headings.map((heading, index) => ({
+      ...heading,
+      level: levels[index]!,
+      words: folded.slice(heading.title.start, heading.title.end),
+    })),
+    body.map(({ start, end }) => ({ start, text: folded.slice(start, end) })),
+    rules,
+  );
+  const sections = assemble(text, headings, levels, announced.headings, body.at(-1)?.end ?? 0, rules);
   const paragraphs = body.map((paragraph, index): Paragraph => ({
     id: `p${index + 1}`,
     section: sectionAt(sections, paragraph.start),
@@ -74,16 +88,24 @@ export function readOutline(
     paragraphs,
     items: findItems(text, folded, paragraphs, new Set(sentences.map(({ line }) => lines[line]!.start)), rules),
     furniture: mergeFurniture(lines, furniture),
+    ahead: new Set(paragraphs.flatMap(({ id, start }) => (announced.paragraphs.has(start) ? [id] : []))),
     lines: traceLines(lines, furniture, title, byLine),
   };
 }
 
 /** Headings with their levels, parents and bodies. */
-function assemble(text: string, headings: readonly Heading[], bodyEnd: number, rules: Rulebook): Section[] {
-  const levels = levelsOf(headings);
+function assemble(
+  text: string,
+  headings: readonly Heading[],
+  levels: readonly number[],
+  announced: ReadonlySet<number>,
+  bodyEnd: number,
+  rules: Rulebook,
+): Section[] {
   const titles = headings.map(({ title }) => text.slice(title.start, title.end).replaceAll('**', '').trim());
   const plans = plansOf(
     titles.map((title, index) => ({ title, level: levels[index]! })),
+    announced,
     rules,
   );
   const open: Section[] = [];

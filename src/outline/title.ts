@@ -14,7 +14,7 @@ export type Title = {
   readonly place: Span;
   /** Lines of the body that the title takes up; empty for a title in the front matter. */
   readonly lines: readonly number[];
-  /** Lines of the body that repeat a title of the front matter. */
+  /** Lines of the body that repeat a title of the front matter, or the line above them. */
   readonly repeated: readonly number[];
   /** Lines above it that belong to the page. */
   readonly above: readonly number[];
@@ -30,6 +30,8 @@ const HEAD_LINES = 8;
 /** A menu above the title is so long at most, and so is each of its words. */
 const MENU_LINES = 24;
 const LONGEST_MENU = 8;
+/** A number by which a page tells several reports of one title apart. */
+const COUNT = /^[0-9]{0,2}$/;
 const FRONT_TITLE = /^title:\s*(['"]?)(.*?)\1$/;
 
 export function findTitle(
@@ -43,7 +45,7 @@ export function findTitle(
   if (front === null || body === null) return body ?? front;
   const named = (title: Title) => rules.cues.title.some(({ pattern }) => pattern.findAll(title.text).length > 0);
   const fuller = named(front) && (!named(body) || squeeze(front.text).length > squeeze(body.text).length);
-  return fuller ? { ...front, repeated: body.lines } : body;
+  return fuller ? { ...front, repeated: [...body.lines, ...body.repeated] } : body;
 }
 
 const squeeze = (text: string): string => text.replace(/\s/g, '');
@@ -99,7 +101,9 @@ function headOf(count: number, furniture: ReadonlyMap<number, FurnitureLine>): n
 
 function titleAt(text: string, lines: readonly Line[], head: readonly number[], at: number, rules: Rulebook): Title {
   const [first, next] = [head[at]!, head[at + 1]];
-  const taken = next !== undefined && continues(lines, first, next, rules) ? [first, next] : [first];
+  const repeated = next !== undefined && repeats(lines[first]!, lines[next]!) ? [next] : [];
+  const goesOn = next !== undefined && repeated.length === 0 && continues(lines, first, next, rules);
+  const taken = goesOn ? [first, next] : [first];
   const cue = taken.map((i) => cueOf(lines[i]!, rules)).find((found) => found !== null);
   return {
     ...join(
@@ -107,7 +111,7 @@ function titleAt(text: string, lines: readonly Line[], head: readonly number[], 
       taken.map((i) => lines[i]!),
     ),
     lines: taken,
-    repeated: [],
+    repeated,
     above: [],
     why: cue === undefined ? 'first_line' : 'cue',
     row: cue?.row.id ?? null,
@@ -139,6 +143,18 @@ function isTitle(line: Line, rules: Rulebook): boolean {
 function cueOf(line: Line, rules: Rulebook): Patterned<Row<'cues'>> | null {
   return rules.cues.title.find(({ pattern }) => pattern.findAll(line.words).length > 0) ?? null;
 }
+
+/**
+ * The title once more below itself, as pages that collect reports print it, with their count.
+ *
+ *     妇联工作总结
+ *     妇联工作总结1
+ *     ^^^^^^^^^^^^^ is no part of the body
+ */
+const repeats = (first: Line, second: Line): boolean => {
+  const [above, below] = [squeeze(first.words), squeeze(second.words)];
+  return below.startsWith(above) && COUNT.test(below.slice(above.length));
+};
 
 /** A second bold line under a bold one, a line under a dash that is a title too, or the rest of a title without a cue. */
 function continues(lines: readonly Line[], index: number, next: number | undefined, rules: Rulebook): boolean {

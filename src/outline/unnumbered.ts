@@ -35,6 +35,7 @@ function markedHeading(line: Line, index: number, rules: Rulebook): Heading | nu
   const { words, level, bold } = line;
   if (line.cells || NOTE.test(words) || isCaption(words, rules)) return null;
   if (level > 0 && words !== '') return lineHeading(line, index, `hash${level}`, 'hash');
+  if (bold !== 'none' && ENDS_SENTENCE.test(words) && isAddress(words, rules)) return null;
   const closed = bold === 'whole' && words.length <= LONGEST_BOLD;
   if (closed && words !== '') return lineHeading(line, index, DASHES.test(words) ? 'bold-dash' : 'bold', 'bold');
   const lead = line.boldEnd - line.wordsStart;
@@ -59,8 +60,11 @@ function isPlain(line: Line, rules: Rulebook): boolean {
   if (line.cells || words.length > LONGEST_PLAIN || words.length < 3 || ENDS_SENTENCE.test(words)) return false;
   if (DASHES.test(words) || BULLET.test(words)) return false;
   if (/[0-9]/.test(words.replace(YEAR, ''))) return false;
-  return !isCaption(words, rules) && !rules.cues.salutation.some(({ pattern }) => pattern.findAll(words).length > 0);
+  return !isCaption(words, rules) && !isAddress(words, rules);
 }
+
+const isAddress = (words: string, rules: Rulebook): boolean =>
+  words.length <= LONGEST_PLAIN && rules.cues.salutation.some(({ pattern }) => pattern.findAll(words).length > 0);
 
 const isCaption = (words: string, rules: Rulebook): boolean =>
   words.length <= LONGEST_BOLD && rules.cues.caption.some(({ pattern }) => pattern.findAll(words).length > 0);

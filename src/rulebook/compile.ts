@@ -119,6 +119,11 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       salutation: cuesOf('salutation'),
       caption: cuesOf('caption'),
       spoken: cuesOf('spoken'),
+      keynote: cuesOf('keynote'),
+      announcement: cuesOf('announcement'),
+      outlook: cuesOf('outlook'),
+      eve: cuesOf('eve'),
+      statement: cuesOf('statement'),
     },
   };
 }

@@ -36,7 +36,20 @@ export const furnitureRowSchema = row.extend({
 
 export const cueRowSchema = row.extend({
   cue: z
-    .enum(['title', 'heading', 'plan', 'review', 'salutation', 'caption', 'spoken'])
-    .describe('What the line is, or what part of the report a heading opens'),
+    .enum([
+      'title',
+      'heading',
+      'plan',
+      'review',
+      'salutation',
+      'caption',
+      'spoken',
+      'keynote',
+      'announcement',
+      'outlook',
+      'eve',
+      'statement',
+    ])
+    .describe('What the line is, or what part of the report a heading or a paragraph opens'),
   pattern,
 });

@@ -32,6 +32,22 @@ describe('glued headings', () => {
     ]);
   });
 
+  test('begin behind a sentence where the next line has the second number', () => {
+    const line = `一年来，主要做了以下工作。（一）学校更多。${BODY}`;
+    expect(lines('一、回顾', line, `（二）医院更近。${BODY}`, '二、体会', BODY)).toEqual([
+      '1 一、 回顾',
+      '2 （一） 学校更多 +',
+      '2 （二） 医院更近 +',
+      '1 二、 体会',
+    ]);
+    expect(lines(`主要抓了三件事：1.学校更多。${BODY}`, `2.医院更近。${BODY}`)).toEqual([
+      '1 1. 学校更多 +',
+      '1 2. 医院更近 +',
+    ]);
+    // A point in its paragraph, with no second number below.
+    expect(lines('一、回顾', line, '二、体会', BODY)).toEqual(['1 一、 回顾', '1 二、 体会']);
+  });
+
   test('go on with a numbering that lines before have begun', () => {
     expect(
       lines('一、强化学习', BODY, '（一）读书', BODY, `（二）讲座。${BODY}二、改进服务。${BODY}`).map((one) =>
@@ -72,6 +88,12 @@ describe('lines without a number', () => {
     ).toEqual([]);
   });
 
+  test('an address in bold is none', () => {
+    expect(lines('清江市工作报告', '**各位代表：**', BODY, '**工作回顾**', BODY, '**同志们！**', BODY)).toEqual([
+      '1 工作回顾',
+    ]);
+  });
+
   test('telling words make one wherever it stands', () => {
     expect(lines('清江市工作总结', '2022年工作回顾', BODY, '下一步工作打算', BODY)).toEqual([
       '1 2022年工作回顾',
@@ -107,6 +129,43 @@ describe('lead sentences', () => {
     expect(
       lines('一、情况', `强化领导。${BODY}`, `规范执法。${BODY}`, '二、问题', `差距仍然存在。${BODY}`, BODY),
     ).toEqual(['1 一、 情况', '2 强化领导 +', '2 规范执法 +', '1 二、 问题']);
+  });
+
+  test('may be longer where short ones go before', () => {
+    const long = '进一步健全便民网络，把办事窗口开到每一个村和社区的门口';
+    expect(lines('一、民生', `学校更多。${BODY}`, `医院更近。${BODY}`, `${long}。${BODY}`)).toEqual([
+      '1 一、 民生',
+      '2 学校更多 +',
+      '2 医院更近 +',
+      `2 ${long} +`,
+    ]);
+    const opening = `全县上下齐心协力克服了多重困难，稳住了经济发展的大盘。${BODY}`;
+    expect(lines('一、民生', opening, `学校更多。${BODY}`, `医院更近。${BODY}`)).toHaveLength(3);
+    const remark = `在总结成绩的同时，我们也清醒地认识到前进路上的困难不少。${BODY}`;
+    expect(lines('一、民生', `学校更多。${BODY}`, `医院更近。${BODY}`, remark)).toHaveLength(3);
+  });
+
+  test('one alone is a heading where other parts that begin on the line of their heading hold several', () => {
+    const part = (...themes: string[]) => themes.map((theme) => `${theme}。${BODY}`);
+    expect(
+      lines(
+        ...part('（一）农业', '粮食增产', '果园提质'),
+        ...part('（二）工业', '园区扩容'),
+        ...part('（三）民生', '学校更多', '医院更近'),
+      ),
+    ).toEqual([
+      '1 （一） 农业 +',
+      '2 粮食增产 +',
+      '2 果园提质 +',
+      '1 （二） 工业 +',
+      '2 园区扩容 +',
+      '1 （三） 民生 +',
+      '2 学校更多 +',
+      '2 医院更近 +',
+    ]);
+    expect(
+      lines(...part('（一）农业', '（二）工业', '园区扩容', '（三）民生', '学校更多', '医院更近')).slice(1),
+    ).toEqual(['1 （二） 工业 +', '1 （三） 民生 +', '2 学校更多 +', '2 医院更近 +']);
   });
 
   test('behind dashes and in bold', () => {
@@ -146,10 +205,94 @@ describe('the part on plans', () => {
     ]);
   });
 
+  test.each([
+    ['the tasks of the year', '围绕上述目标，明年要突出抓好三项重点工作：'],
+    ['the aims of the year', '今年全县经济社会发展的主要预期目标是：粮食产量保持稳定，居民收入继续增加。'],
+    ['what the year is to be like', '各位代表，今年政府工作的总要求是：坚持稳中求进，着力改善民生。'],
+  ])('begins with the numbering that begins anew behind a paragraph on %s', (_, announcement) => {
+    expect(
+      lines(`（一）农业。${BODY}`, `（二）工业。${BODY}`, announcement, `（一）富农。${BODY}`, `（二）强工。${BODY}`),
+    ).toEqual(['1 （一） 农业 +', '1 （二） 工业 +', '1 （一） 富农 + >', '1 （二） 强工 + >']);
+  });
+
+  test.each([
+    ['a numbering that begins anew without a word of plans', BODY],
+    ['a look back', '一年来，我们按照年初的总体要求，重点抓好了以下几项工作：'],
+    ['aims that were met', '年初确定的主要预期目标全部完成，今年的重点工作进展顺利。'],
+  ])('does not begin with %s', (_, before) => {
+    const review = [`（一）农业。${BODY}`, `（二）工业。${BODY}`, before, `（一）富农。${BODY}`, `（二）强工。${BODY}`];
+    expect(lines(...review).filter((line) => line.endsWith('>'))).toEqual([]);
+  });
+
+  test('does not begin with a numbering that another heading explains', () => {
+    expect(
+      lines(
+        '一、招商',
+        '（一）引资',
+        BODY,
+        '（二）引智',
+        BODY,
+        '二、民生',
+        '今年全县的主要预期目标是：办好十件实事。',
+        '（一）上学',
+        BODY,
+        '（二）看病',
+        BODY,
+      ).filter((line) => line.endsWith('>')),
+    ).toEqual([]);
+  });
+
+  test('begins where a numbering follows a part without numbers and the keynote of the year', () => {
+    expect(
+      lines(
+        '清江市政府工作报告',
+        '**学校更多**',
+        BODY,
+        '**医院更近**',
+        BODY,
+        '今年政府工作的总体要求是：稳中求进。',
+        '一、办学',
+        BODY,
+        '二、看病',
+        BODY,
+      ),
+    ).toEqual(['1 学校更多', '1 医院更近', '2 一、 办学 >', '2 二、 看病 >']);
+  });
+
+  test('takes in the heading under which the keynote opens', () => {
+    const review = ['一、2022：爬坡过坎', '（一）学习', BODY, '（二）服务', BODY];
+    const eve = '2023年是打基础的关键一年。';
+    expect(
+      lines(...review, '二、2023：向海而兴', eve, '今年政府工作的指导思想是：稳中求进。', '（一）办学', BODY).slice(3),
+    ).toEqual(['1 二、 2023：向海而兴 >', '2 （一） 办学 >']);
+    expect(
+      lines(...review, '二、民生实事', BODY, '今年政府工作的指导思想是明确的。', '（一）办学', BODY).slice(3),
+    ).toEqual(['1 二、 民生实事', '2 （一） 办学']);
+  });
+
+  test('but not where no part before it looks back', () => {
+    const keynote = '今年工作的总体思路是：抓学习，促服务。各单位按照这个思路扎实推进，全部任务如期完成。';
+    expect(lines('一、学习', BODY, '二、服务', keynote, '三、作风', BODY)).toEqual([
+      '1 一、 学习',
+      '1 二、 服务',
+      '1 三、 作风',
+    ]);
+  });
+
+  test('may be a few headings under a part that looks back', () => {
+    expect(
+      lines('一、学习', BODY, '二、服务', BODY, '下一步，我们将做好以下几件事：', '（一）读书', BODY, '三、作风', BODY),
+    ).toEqual(['1 一、 学习', '1 二、 服务', '2 （一） 读书 >', '1 三、 作风']);
+  });
+
   test('ends where the report looks back again', () => {
     expect(lines('一、下一步打算', BODY, '二、一年来的体会', BODY)).toEqual([
       '1 一、 下一步打算 >',
       '1 二、 一年来的体会',
+    ]);
+    expect(lines('一、今后五年的奋斗目标', BODY, '二、五年里积累的宝贵经验', BODY)).toEqual([
+      '1 一、 今后五年的奋斗目标 >',
+      '1 二、 五年里积累的宝贵经验',
     ]);
   });
 });

@@ -47,10 +47,50 @@ test('signs of one depth are siblings, whether numbered or not', () => {
   ).toEqual(['1 一、 学习', '2 （一） 读书', '1 二、 服务', '1 附录']);
 });
 
-test('a heading on a line of its own does not stand under one that runs into its text', () => {
+test('a heading on a line of its own closes a numbering that runs into its text, and the part around it', () => {
   expect(
     lines('清江市工作总结', '**工作回顾**', BODY, `1、学习。${BODY}`, `2、服务。${BODY}`, '建设让人民满意的机关', BODY),
+  ).toEqual(['1 工作回顾', '2 1、 学习 +', '2 2、 服务 +', '1 建设让人民满意的机关']);
+  expect(
+    lines('清江市工作总结', '2022年工作回顾', BODY, `1.学习。${BODY}`, `2.服务。${BODY}`, '打造清廉机关', BODY),
+  ).toEqual(['1 2022年工作回顾', '2 1. 学习 +', '2 2. 服务 +', '1 打造清廉机关']);
+});
+
+test('but not a part that has a number or signs of its own', () => {
+  expect(lines('一、工作回顾', BODY, `1、学习。${BODY}`, `2、服务。${BODY}`, '建设让人民满意的机关', BODY)).toEqual([
+    '1 一、 工作回顾',
+    '2 1、 学习 +',
+    '2 2、 服务 +',
+    '2 建设让人民满意的机关',
+  ]);
+  expect(
+    lines('# 清江市工作总结', '## 工作回顾', `1、学习。${BODY}`, `2、服务。${BODY}`, '建设让人民满意的机关', BODY),
   ).toEqual(['1 工作回顾', '2 1、 学习 +', '2 2、 服务 +', '2 建设让人民满意的机关']);
+});
+
+test('a numbering without its first number stands under the part before it, where that part has its own next number', () => {
+  const missing = `全年主要做了以下工作，具体情况是这样的：（一）学习抓得紧；队伍稳定，制度健全，作风扎实。`;
+  expect(lines('一、回顾', missing, '（二）服务', BODY, '（三）作风', BODY, '二、打算', '（一）读书', BODY)).toEqual([
+    '1 一、 回顾',
+    '2 （二） 服务',
+    '2 （三） 作风',
+    '1 二、 打算 >',
+    '2 （一） 读书 >',
+  ]);
+});
+
+test('the head of a cut text stands below the larger numbering that follows', () => {
+  expect(lines(`（三）走访。${BODY}`, `（四）助学。${BODY}`, '五、宣传', BODY, '（一）报纸', BODY)).toEqual([
+    '1 （三） 走访 +',
+    '1 （四） 助学 +',
+    '1 五、 宣传',
+    '2 （一） 报纸',
+  ]);
+  expect(lines(`2.走访。${BODY}`, `3.助学。${BODY}`, '三、宣传', BODY)).toEqual([
+    '1 2. 走访 +',
+    '1 3. 助学 +',
+    '1 三、 宣传',
+  ]);
 });
 
 test('a heading whose number was lost takes its place among its siblings', () => {

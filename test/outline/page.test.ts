@@ -22,6 +22,21 @@ describe('the title', () => {
     expect(title('砥砺奋进谱新篇', '——清江市妇联五年工作综述', BODY)).toBe('砥砺奋进谱新篇——清江市妇联五年工作综述');
   });
 
+  test.each([
+    ['清江市妇联工作总结', '清江市妇联工作总结'],
+    ['清江市妇联工作总结', '**清江市妇联 工作总结**'],
+    ['清江市妇联工作总结', '清江市妇联工作总结2'],
+    ['**清江市妇联工作总结**', '**清江市妇联工作总结**'],
+  ])('once more on the next line is no part of the body: %s, %s', (first, second) => {
+    expect(title(first, '', second, '', BODY)).toBe('清江市妇联工作总结');
+    expect(furniture(first, '', second, '', BODY)).toEqual([['other', second]]);
+    expect(outlineOf([first, second, BODY].join('\n')).sections).toEqual([]);
+  });
+
+  test('but not what only begins as it does', () => {
+    expect(furniture('清江市妇联工作', '清江市妇联工作回顾', BODY)).toEqual([]);
+  });
+
   test('stands below the menu of a page', () => {
     expect(title('首页', '新闻中心', '清江市妇联2022年工作总结', BODY)).toBe('清江市妇联2022年工作总结');
     expect(furniture('首页', '新闻中心', '清江市妇联2022年工作总结', BODY)).toEqual([['navigation', '首页\n新闻中心']]);
@@ -73,6 +88,23 @@ describe('furniture', () => {
     ]);
   });
 
+  test('the meeting with its day behind it', () => {
+    const line = '**——在清江县第三届人民代表大会第一次会议上（一九九八年二月三日）**';
+    expect(furniture('**清江县政府工作报告**', line, '各位代表：', BODY)).toEqual([['byline', line]]);
+    expect(furniture('清江县工作总结', '——在比赛中获奖（一等奖）', BODY)).toEqual([]);
+  });
+
+  test.each(['市 长 张某某', '代县长 **张 某**', '党组书 记 张某'])(
+    'the speaker as typesetters part and mark him: %s',
+    (line) => {
+      expect(furniture('清江市政府工作报告', line, '各位代表：', BODY)).toEqual([['byline', line]]);
+    },
+  );
+
+  test.each(['市 长热线接听群众来电数量大增', '县长 **高度** 重视'])('is not %s', (line) => {
+    expect(furniture('清江市政府工作报告', line, BODY)).toEqual([]);
+  });
+
   test('what follows the report, to the end', () => {
     const tail = ['相关阅读', '清江召开座谈会', '新闻排行', '1', '清江大桥通车'];
     expect(furniture('清江市工作总结', BODY, ...tail, '版权所有：清江网')).toEqual([
@@ -96,6 +128,9 @@ describe('furniture', () => {
     ['caption', '表10 2021年招生情况 单位：万人'],
     ['other', '| :--- | ---: |'],
     ['other', '![](./chart.gif)'],
+    ['caption', '来自 清江晚报 的图片'],
+    ['caption', '图片来源：清江网'],
+    ['navigation', '前往： 导览、搜索'],
   ])('%s: %s', (kind, line) => {
     expect(furniture('清江市工作总结', BODY, line)).toEqual([[kind, line]]);
   });
@@ -108,6 +143,8 @@ describe('furniture', () => {
     '表 32 万只 29.6',
     '表2 所列项目已全部完成。',
     '| 信访 | 94 |',
+    '来自一线的图片展',
+    '前往：社区调研',
     '版权保护不断加强。',
   ])('none: %s', (line) => {
     expect(furniture('清江市工作总结', BODY, line)).toEqual([]);
