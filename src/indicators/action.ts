@@ -39,7 +39,11 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const after = verbFrom(tokens, tail.to, roles);
   const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
-  return after === null ? last : spanOf(tokens, after);
+  if (after !== null) return spanOf(tokens, after);
+  // 获得16枚金牌，22枚银牌: a clause of its own goes on with the verb only where it is nothing but number and noun.
+  const parted = before.from > 0 && tokens[before.from - 1]!.kind === 'clause';
+  const goesOn = !parted || tokens[tail.to] === undefined || tokens[tail.to]!.kind === 'clause';
+  return goesOn ? last : null;
 }
 
 function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {

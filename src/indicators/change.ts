@@ -27,7 +27,7 @@ export function linkChange(
   const head = readHead(tokens, { from: before.from, to: subjectEnd }, roles, { rate: true });
   const noun = head.verbOnly && head.verb !== null ? head.verb : head.noun;
   if (!isEmpty(noun)) {
-    const members = membersOf(tokens, noun, list.length, roles);
+    const members = membersOf(tokens, noun, list, roles);
     return {
       indicator: spanOf(tokens, members?.[list.indexOf(at)] ?? noun),
       action: change,

@@ -2,10 +2,11 @@
 import type { Span } from '../model/span.js';
 import { verbFrom } from './action.js';
 import type { Segment } from './clause.js';
+import { numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
-import { growthIn, isListed, levelBefore, nounBefore } from './scene.js';
+import { growthIn, isListed, levelBefore, levelInTurn, nounBefore } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { spanOf } from './stretch.js';
 import { readTail } from './tail.js';
@@ -24,7 +25,8 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
     const object = objectOf(tokens, after.to, roles);
     if (object !== null) return { indicator: object, action, how: 'object' };
   }
-  const level = levelBefore(scene);
+  const dealt = tokens.slice(before.from, before.to).some((token) => roles.isDealing(token));
+  const level = (dealt ? levelInTurn(scene, numberListAt(tokens, at), at) : null) ?? levelBefore(scene);
   const last = numberBefore(tokens, at);
   const nominal =
     head.verb !== null &&

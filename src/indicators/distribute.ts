@@ -21,33 +21,47 @@ export function numberListAt(tokens: readonly Token[], at: number): readonly num
 }
 
 /**
- * The members of a noun phrase, if there are as many as numbers: parted by list signs, or by 和 where each part is measured.
+ * The members of a noun phrase, if there are as many as numbers: parted by list signs, or by 和 where each part is measured
+ * or 分别 deals them out. A 和 within a member (冶炼和压延加工业) parts none where the list signs alone do.
  *
  *     旅游接待人次和收入突破【5500万】和【650亿元】
  *     ^^^^^^^^^^^^    ^^^^
  */
-export function membersOf(tokens: readonly Token[], noun: Stretch, count: number, roles: Roles): Stretch[] | null {
+export function membersOf(
+  tokens: readonly Token[],
+  noun: Stretch,
+  list: readonly number[],
+  roles: Roles,
+): Stretch[] | null {
+  const count = list.length;
   if (count < 2) return null;
-  const parts: Stretch[] = [];
-  let from = noun.from;
-  let signs = 0;
-  for (let i = noun.from; i <= noun.to; i++) {
-    const sign = i < noun.to && tokens[i]!.kind === 'list';
-    const joint = i < noun.to && tokens[i]!.tag === 'c' && tokens[i]!.kind === 'word';
-    if (i < noun.to && !sign && !joint) continue;
-    if (sign) signs++;
-    parts.push(trim(tokens, { from, to: i }, roles));
-    from = i + 1;
-  }
-  if (parts.length !== count || parts.some((part) => part.to <= part.from)) return null;
+  const { signs, joints } = partings(tokens, noun);
+  const behind = joints.filter((joint) => joint > (signs.at(-1) ?? -1));
+  const parts = [[...signs, ...joints].sort((a, b) => a - b), ...behind.map((joint) => [...signs, joint]), signs]
+    .map((at) => partedAt(tokens, noun, at, roles))
+    .find((some) => some.length === count && some.every((part) => part.to > part.from));
+  if (parts === undefined) return null;
+  const dealt = tokens.slice(noun.to, list[0]).some((token) => roles.isDealing(token));
   const measured = parts.filter((part) => roles.isMeasure(tokens[part.to - 1]!)).length;
   const last = parts.at(-1)!;
+  const long = tokens[last.to - 1]!.end - tokens[last.from]!.start > LONGEST_NAME || (dealt && signs.length === 0);
   // 城镇、农村居民人均收入: what the members before the last are short of stands in the last. 小麦、玉米产量 are names.
-  if (
-    measured === 1 &&
-    tokens[last.to - 1]!.end - tokens[last.from]!.start > LONGEST_NAME &&
-    roles.isMeasure(tokens[last.to - 1]!)
-  )
+  if (measured === 1 && long && roles.isMeasure(tokens[last.to - 1]!))
     return parts.map((part) => (part === last ? part : noun));
-  return signs > 0 || measured === count ? parts : null;
+  return signs.length > 0 || dealt || measured === count ? parts : null;
+}
+
+/** Places of the list signs and of the joining words in a noun phrase. */
+function partings(tokens: readonly Token[], { from, to }: Stretch): { signs: number[]; joints: number[] } {
+  const [signs, joints]: [number[], number[]] = [[], []];
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind === 'list') signs.push(i);
+    else if (tokens[i]!.tag === 'c' && tokens[i]!.kind === 'word') joints.push(i);
+  }
+  return { signs, joints };
+}
+
+function partedAt(tokens: readonly Token[], noun: Stretch, at: readonly number[], roles: Roles): Stretch[] {
+  const starts = [noun.from, ...at.map((place) => place + 1)];
+  return starts.map((from, index) => trim(tokens, { from, to: at[index] ?? noun.to }, roles));
 }

@@ -142,7 +142,7 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
 
 function distributed(scene: Scene, at: number, list: readonly number[], head: Head): Link | null {
   const { tokens, roles } = scene;
-  const members = membersOf(tokens, head.noun, list.length, roles);
+  const members = membersOf(tokens, head.noun, list, roles);
   if (members === null) return null;
   const action = head.verb === null ? null : spanOf(tokens, head.verb);
   const growth = growthIn(tokens, { from: head.noun.to, to: list[0]! }, roles);

@@ -43,6 +43,12 @@ export type Roles = {
   readonly isFrame: (token: Token) => boolean;
   /** Stands before what is measured. */
   readonly isLead: (token: Token) => boolean;
+  /** 分别. */
+  readonly isDealing: (token: Token) => boolean;
+  /** 参加: where those whom a verb governs go. */
+  readonly isJoining: (token: Token) => boolean;
+  /** 按: how something was reckoned. */
+  readonly isBasis: (token: Token) => boolean;
   /** 内 in 5个工作日内. */
   readonly isWithin: (token: Token) => boolean;
   readonly isSuffix: (token: Token) => boolean;
@@ -100,6 +106,9 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     source,
     grade,
     within,
+    joining,
+    basis,
+    dealing,
   } = vocabulary;
   const [measures, counts] = [buildTrie(measure, -1), buildTrie(count, -1)];
   const isWord = ({ kind }: Token): boolean => kind === 'word';
@@ -147,6 +156,9 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
+    isDealing: ({ text }) => dealing.has(text),
+    isJoining: ({ text }) => joining.has(text),
+    isBasis: ({ text }) => basis.has(text),
     isWithin: ({ text }) => within.has(text),
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
