@@ -36,7 +36,7 @@ export const furnitureRowSchema = row.extend({
 
 export const cueRowSchema = row.extend({
   cue: z
-    .enum(['title', 'heading', 'plan', 'review', 'salutation', 'caption', 'spoken'])
+    .enum(['title', 'heading', 'plan', 'review', 'salutation', 'caption', 'planned', 'spoken'])
     .describe('What the line is, or what part of the report a heading opens'),
   pattern,
 });
