@@ -14,7 +14,7 @@ export type Title = {
   readonly place: Span;
   /** Lines of the body that the title takes up; empty for a title in the front matter. */
   readonly lines: readonly number[];
-  /** Lines of the body that repeat a title of the front matter. */
+  /** Lines at the head of the body that repeat it. */
   readonly repeated: readonly number[];
   /** Lines above it that belong to the page. */
   readonly above: readonly number[];
@@ -101,13 +101,16 @@ function titleAt(text: string, lines: readonly Line[], head: readonly number[], 
   const [first, next] = [head[at]!, head[at + 1]];
   const taken = next !== undefined && continues(lines, first, next, rules) ? [first, next] : [first];
   const cue = taken.map((i) => cueOf(lines[i]!, rules)).find((found) => found !== null);
+  const words = taken.map((i) => lines[i]!.words).join('');
+  const body = head.findIndex((i) => ENDS_SENTENCE.test(lines[i]!.words));
+  const above = body < 0 ? head : head.slice(0, body);
   return {
     ...join(
       text,
       taken.map((i) => lines[i]!),
     ),
     lines: taken,
-    repeated: [],
+    repeated: above.filter((i) => !taken.includes(i) && squeeze(lines[i]!.words) === squeeze(words)),
     above: [],
     why: cue === undefined ? 'first_line' : 'cue',
     row: cue?.row.id ?? null,

@@ -12,6 +12,13 @@ describe('published', () => {
     expect(metaOf('清江市工作总结', line, BODY).published).toEqual({ date, source });
   });
 
+  test('under the title and the body that reports', () => {
+    expect(metaOf('2010 年工作总结', '清江县教育体育局', '(2010 年 11 月 26 日)', BODY).published).toEqual({
+      date: '2010-11-26',
+      source: null,
+    });
+  });
+
   test('below it', () => {
     expect(metaOf('清江市工作总结', BODY, '清江市妇联2023-1-4').published).toEqual({
       date: '2023-01-04',
