@@ -16,6 +16,8 @@ export const GOES_ON = /[，,、]$/;
 export const BULLET = /^[-*+•·●■◆▪○◇]\s/;
 /** Parts of a sentence are parted so. */
 export const COMMA = /[，,；;]/;
+/** Running text has such signs inside its lines. */
+export const COMMA_INSIDE = /[，,、。；;]./;
 /** Dashes before a heading or a lead sentence. */
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;

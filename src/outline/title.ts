@@ -5,7 +5,7 @@ import type { Row } from '../rulebook/rows.js';
 import type { FurnitureLine } from './furniture.js';
 import { readMarker } from './marker.js';
 import type { Line } from './line.js';
-import { COMMA, DASHES, ENDS_SENTENCE } from './signs.js';
+import { COMMA, DASHES, ENDS_SENTENCE, WHOLE_SENTENCE } from './signs.js';
 
 export type Title = {
   readonly text: string;
@@ -102,7 +102,7 @@ function titleAt(text: string, lines: readonly Line[], head: readonly number[], 
   const taken = next !== undefined && continues(lines, first, next, rules) ? [first, next] : [first];
   const cue = taken.map((i) => cueOf(lines[i]!, rules)).find((found) => found !== null);
   const words = taken.map((i) => lines[i]!.words).join('');
-  const body = head.findIndex((i) => ENDS_SENTENCE.test(lines[i]!.words));
+  const body = head.findIndex((i) => WHOLE_SENTENCE.test(lines[i]!.words));
   const above = body < 0 ? head : head.slice(0, body);
   return {
     ...join(
