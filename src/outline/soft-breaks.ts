@@ -16,6 +16,9 @@ const WIDEST = 140;
 /** What full lines differ in: signs that may not begin a line, a word that is not parted. */
 const SLACK = 8;
 const FEWEST = 6;
+const INDENT = 2;
+const FEWEST_INDENTS = 3;
+const MOST_INDENTS = 0.7;
 /** The measure is the width that so many of the lines exceed at most. */
 const NOT_FULL = 0.1;
 /** Share of the longer lines that are full, of the full ones that stop in mid-sentence, and of them that hold a comma. */
@@ -39,7 +42,8 @@ export function findSoftBreaks(folded: string, marks: readonly Mark[], rules: Ru
   const lines = readLines(folded, marks);
   const pieces = lines.map(({ start, end, words }) => ({ start, end, words, width: widthOf(words) }));
   const measure = measureOf(pieces);
-  if (measure !== null)
+  if (measure !== null) {
+    const indents = indentsOf(folded, lines);
     return pieces.flatMap((piece, i) => {
       const next = lines[i + 1];
       const soft =
@@ -49,9 +53,11 @@ export function findSoftBreaks(folded: string, marks: readonly Mark[], rules: Ru
         // Only running text goes on behind an empty line; a heading does not.
         (!next.afterBlank || COMMA_INSIDE.test(lines[i]!.words)) &&
         isFull(piece.width, measure) &&
+        (indents === null ? !STOPS.test(piece.words) : !indents.has(next)) &&
         goesOn(piece.words, next.words, rules);
       return soft ? [{ start: piece.end, end: next.start }] : [];
     });
+  }
   return lines
     .filter((line) => isRunning(line) && line.words.length >= LONG_LINE)
     .flatMap((line) => spacesIn(line, rules));
@@ -120,10 +126,20 @@ function spacesIn({ words, wordsStart }: Line, rules: Rulebook): Span[] {
   return pieces.flatMap((piece, i) => {
     width += piece.width;
     const next = pieces[i + 1];
-    const soft = next !== undefined && isFull(width, measure) && goesOn(piece.words, next.words, rules);
+    const soft =
+      next !== undefined &&
+      isFull(width, measure) &&
+      !STOPS.test(piece.words) &&
+      goesOn(piece.words, next.words, rules);
     if (soft || ENDS_LINE.test(piece.words) || width >= measure - SLACK) width = 0;
     return soft ? [{ start: piece.end, end: next.start }] : [];
   });
+}
+
+/** The lines set in from the margin, null where that does not tell the paragraphs: too few are, or all. */
+function indentsOf(folded: string, lines: readonly Line[]): ReadonlySet<Line> | null {
+  const indented = lines.filter(({ start }) => folded.slice(Math.max(0, start - INDENT), start) === ' '.repeat(INDENT));
+  return indented.length < FEWEST_INDENTS || indented.length > lines.length * MOST_INDENTS ? null : new Set(indented);
 }
 
 const isRunning = ({ level, bold, cells, start, wordsStart }: Line): boolean =>
@@ -133,11 +149,13 @@ const isFull = (width: number, measure: number): boolean => Math.abs(width - mea
 
 /** A word or a number of two halves may have lost a space and is left as it is. */
 function goesOn(words: string, next: string, rules: Rulebook): boolean {
-  if (ENDS_LINE.test(words) || (NARROW_END.test(words) && NARROW_START.test(next))) return false;
+  if (NARROW_END.test(words) && NARROW_START.test(next)) return false;
   if (DASHES.test(next) || BULLET.test(next) || readMarker(next, rules) !== null) return false;
   return !rules.furniture.some(({ row, pattern }) => row.place === 'any' && pattern.findAll(next).length > 0);
 }
 
+/** A quotation or a bracket that closes at the end of a full line says nothing; a sentence that does, or a list, may be the last. */
+const STOPS = /[。！？!?；;：:…—|]["”’）)]?$/;
 const NARROW_END = /[\w.%]$/;
 const NARROW_START = /^[\w.%]/;
 const HALF_SIGNS = new Set([',', ';', ':', '!', '?', '(', ')'].map((sign) => sign.charCodeAt(0)));

@@ -77,6 +77,28 @@ test('a numbered line begins anew, and so does one behind the end of a sentence'
   expect(paragraphs).toHaveLength(3);
 });
 
+test('a bracket or a quotation may close at the end of a full line', () => {
+  const lines = [
+    ...WRAPPED.slice(0, 4),
+    '土保持先进集体、全县文明单位称号,认真贯彻节水“新理念”',
+    '重要要求,新建泵站 12 座,铺设供水管道 8 公里。',
+  ];
+  const { paragraphs, sections } = reportOf([...WRAPPED, ...lines].join('\n'));
+  expect(sections).toEqual([]);
+  expect(paragraphs.map(({ text }) => text.slice(-12))).toEqual(['铺设供水管道 8 公里。']);
+});
+
+test('where paragraphs are set in, a sentence may end with a full line inside one', () => {
+  const paragraph = [
+    '　　' + WRAPPED[0]!.slice(0, -2),
+    ...WRAPPED.slice(1, 4),
+    '土保持先进集体、全县文明单位等称号,工作取得新的进展。',
+    '干部群众普遍满意。',
+  ];
+  const text = Array.from({ length: 4 }, () => paragraph.join('\n')).join('\n');
+  expect(reportOf(text).paragraphs).toHaveLength(4);
+});
+
 test('a page number between two lines stays where it is', () => {
   const lines = [...WRAPPED.slice(0, 3), '— 2 —', ...WRAPPED.slice(3)];
   expect(reportOf(lines.join('\n')).furniture.map(({ kind }) => kind)).toEqual(['page_number']);
