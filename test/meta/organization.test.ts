@@ -55,6 +55,7 @@ describe('the body that does the work', () => {
     '2021年以来，两级检察院受理各类案件较上年增多。',
     '一年来，县委坚持党对人民法院工作的绝对领导。',
     '会前，据水务部门公布的数据，各项工作有序推进。',
+    '一年来，我校扎实推进各项工作，市教育局在我校召开现场会。',
   ])('not in: %s', (sentence) => {
     expect(metaOf(sentence, BODY).organization).toBeNull();
   });
