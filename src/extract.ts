@@ -2,6 +2,7 @@
 import program from '#generated/package.js';
 import type { Trace } from './assemble.js';
 import { evidenceFor, joinQuantities, placesOf } from './assemble.js';
+import { flowWithout } from './flow.js';
 import type { Countable, Known, Segmenter } from './indicators/index.js';
 import { createLinker } from './indicators/index.js';
 import { readMeta } from './meta/index.js';
@@ -9,7 +10,7 @@ import type { Item } from './model/outline.js';
 import type { Dimension } from './model/quantity.js';
 import type { Report } from './model/report.js';
 import { SCHEMA_VERSION } from './model/version.js';
-import { readOutline, readTables } from './outline/index.js';
+import { findSoftBreaks, readOutline, readTables } from './outline/index.js';
 import type { Evidence, Reading } from './quantities/index.js';
 import { readCell, readQuantities, SHARES } from './quantities/index.js';
 import type { Document } from './read/document.js';
@@ -33,8 +34,11 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
     segmenter: segmenter?.id ?? null,
   };
   const link = segmenter && createLinker(segmenter, rules);
-  return ({ text, source, marks, pages = [], diagnostics = [] }) => {
-    const folded = fold(text);
+  return (document) => {
+    const written = fold(document.text);
+    const flow = flowWithout(document, written, findSoftBreaks(written, document.marks, rules));
+    const { text, source, marks, pages = [], diagnostics = [] } = flow.document;
+    const { folded } = flow;
     const outline = readOutline({ text, marks, pages }, folded, rules);
     const places = placesOf(outline, readTables(folded, outline, marks, rules));
     const readings = places.map((place) =>
@@ -56,7 +60,7 @@ export function createExtractor({ rules, segmenter }: ExtractorOptions): Extract
       furniture: [...outline.furniture],
       diagnostics: [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)],
     };
-    return { report, trace: { ...trace, lines: outline.lines } };
+    return flow.restore({ report, trace: { ...trace, lines: outline.lines } });
   };
 }
 

@@ -18,6 +18,7 @@ const HOUSE = [
   'indicators',
   'meta',
   'assemble.ts',
+  'flow.ts',
   'extract.ts',
   'words',
   'index.ts',

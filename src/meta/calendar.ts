@@ -1,8 +1,13 @@
 // Words of the calendar to days: 2023年上半年 is 2023-01-01 to 2023-06-30.
 import { findNumerals, toNumber } from '../cn-numbers/index.js';
 
+/** A letter or a digit typed for the Chinese zero. */
+const ZERO_TYPED = /(?<=\p{Script=Han})[0Oo]{1,2}(?=\p{Script=Han})/gu;
+const ZERO = '\u3007';
+
 /** The numbers in a stretch of text in their order, Arabic or Chinese, whatever parts them: 2019-12-18 gives 2019, 12, 18. */
-export function numbersIn(text: string): number[] {
+export function numbersIn(written: string): number[] {
+  const text = written.replace(ZERO_TYPED, (zeros) => ZERO.repeat(zeros.length));
   if (/[0-9]/.test(text)) return (text.match(/[0-9]+/g) ?? []).map(Number);
   return [...findNumerals(text, 0, text.length)].flatMap(({ reading }) =>
     reading.kind === 'exact' ? (toNumber(reading.value) ?? []) : [],

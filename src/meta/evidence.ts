@@ -8,8 +8,9 @@ export type Evidence = {
   readonly [P in 'front_matter' | 'title' | 'head' | 'byline' | 'tail' | 'review' | 'text' | 'body']: readonly Span[];
 };
 
-/** Paragraphs in which a report says who speaks and on which time. */
+/** Paragraphs in which a report says who speaks and on which time; what is shorter is a form of address or a word of a page. */
 const FIRST_PARAGRAPHS = 4;
+const SHORTEST_PARAGRAPH = 10;
 const LONGEST_PARAGRAPH = 600;
 
 export function gatherEvidence(
@@ -28,9 +29,16 @@ export function gatherEvidence(
     review: sections.filter(looksBack).map(({ start, end }) => ({ start, end })),
     body: paragraphs,
     text: paragraphs
+      .filter(({ text }) => text.length >= SHORTEST_PARAGRAPH)
       .slice(0, FIRST_PARAGRAPHS)
       .map(({ start, end }) => ({ start, end: Math.min(end, start + LONGEST_PARAGRAPH) })),
   };
+}
+
+/** The parts of a stretch outside what was found in it. */
+export function partsOutside({ start, end }: Span, found: readonly Span[]): Span[] {
+  const starts = [start, ...found.map((one) => one.end)];
+  return starts.map((from, index) => ({ start: from, end: found[index]?.start ?? end }));
 }
 
 export type Find<R> = { readonly row: R; readonly start: number; readonly end: number };

@@ -5,7 +5,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import type { Row } from '../rulebook/rows.js';
 import { monthsOf, numbersIn } from './calendar.js';
 import type { Evidence, Find } from './evidence.js';
-import { firstFind } from './evidence.js';
+import { firstFind, partsOutside } from './evidence.js';
 
 type PeriodRow = Row<'periods'>;
 export type Period = { readonly period: Meta['period']; readonly kind: Meta['kind'] };
@@ -13,7 +13,13 @@ export type Period = { readonly period: Meta['period']; readonly kind: Meta['kin
 const ORDER = ['review', 'title', 'text'] as const;
 const UNKNOWN: Period = { period: null, kind: null };
 
-/** `skipTitle` where the year of the title is that of the meeting. */
+/**
+ * `skipTitle` where the year of the title is that of the meeting. A half-year or quarter found without its year gives way
+ * to a place that names it.
+ *
+ *     清江市妇联2023年上半年工作总结 … 一、上半年工作总结
+ *              ^^^^^^^^^^ the fuller form     ^^^^^^
+ */
 export function readPeriod(
   text: string,
   folded: string,
@@ -21,27 +27,37 @@ export function readPeriod(
   skipTitle: boolean,
   rules: Rulebook,
 ): Period {
-  for (const where of ORDER) {
-    if (where === 'title' && skipTitle) continue;
+  const finds = ORDER.filter((where) => where !== 'title' || !skipTitle).flatMap((where) => {
     const rows = rules.periods.filter(({ row }) => row.where.includes(where));
-    const spans = where === 'text' ? evidence.text.flatMap((span) => outsideNames(folded, span)) : evidence[where];
-    const find = firstFind(folded, spans, rows);
-    if (find !== null) return periodOf(text, folded, find);
-  }
-  return UNKNOWN;
+    const find = firstFind(folded, spansOf(where, folded, evidence, rules), rows);
+    return find === null ? [] : [periodOf(text, folded, find)];
+  });
+  const [first = UNKNOWN] = finds;
+  const words = first.period?.start === null ? first.period.text : null;
+  const fuller = finds.find(
+    ({ period, kind }) => words !== null && kind === first.kind && period?.start && period.text.endsWith(words),
+  );
+  return fuller ?? first;
 }
 
-/** The parts of a stretch outside 《》: the years of a plan that is named are not those of the report. */
-function outsideNames(folded: string, { start, end }: Span): Span[] {
-  const names = [...folded.slice(start, end).matchAll(NAME)].map(({ index, 0: name }) => ({
-    start: start + index,
-    end: start + index + name.length,
-  }));
-  const starts = [start, ...names.map((name) => name.end)];
-  return starts.map((from, index) => ({ start: from, end: names[index]?.start ?? end }));
+/** What is asked in one place: all but names in 《》, whose years are those of a plan, and all but what a title adds on the work to come. */
+function spansOf(where: (typeof ORDER)[number], folded: string, evidence: Evidence, rules: Rulebook): readonly Span[] {
+  if (where === 'review') return evidence.review;
+  return evidence[where].flatMap((span) => {
+    const part = folded.slice(span.start, span.end);
+    const passed =
+      where === 'text' ? namesIn(part) : rules.cues.planned.flatMap(({ pattern }) => pattern.findAll(part));
+    return partsOutside(
+      span,
+      passed.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
+    );
+  });
 }
 
 const NAME = /《[^《》]{0,80}》/gu;
+
+const namesIn = (part: string): Span[] =>
+  [...part.matchAll(NAME)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
 
 function periodOf(text: string, folded: string, { row, start, end }: Find<PeriodRow>): Period {
   const days = daysOf(row, numbersIn(folded.slice(start, end)));

@@ -68,6 +68,30 @@ function furnitureOf(
   return null;
 }
 
+/**
+ * Lines that are furniture only right under the title, the last line of which is `titled`; other furniture may stand between.
+ *
+ *     2010年工作总结和2011年工作打算
+ *     县教育体育局
+ *     ^^^^^^^^^^^^
+ */
+export function findUnderTitle(
+  lines: readonly Line[],
+  titled: number,
+  furniture: ReadonlyMap<number, FurnitureLine>,
+  rules: Rulebook,
+): Map<number, FurnitureLine> {
+  const found = new Map<number, FurnitureLine>();
+  const rows = rules.furniture.filter(({ row }) => row.place === 'under_title');
+  for (let i = titled + 1; i < lines.length; i++) {
+    if (furniture.has(i)) continue;
+    const match = rows.find(({ pattern }) => covers(pattern, lines[i]!));
+    if (match === undefined) break;
+    found.set(i, { kind: match.row.furniture, why: 'row', row: match.row.id });
+  }
+  return found;
+}
+
 const isLong = ({ words }: Line): boolean => words.length >= (WHOLE_SENTENCE.test(words) ? BODY_SENTENCES : BODY_LINE);
 
 const covers = (pattern: Pattern, { words }: Line): boolean =>

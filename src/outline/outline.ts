@@ -5,7 +5,7 @@ import type { Rulebook } from '../rulebook/compile.js';
 import { findAnnounced } from './announced.js';
 import { readBody } from './body.js';
 import type { FurnitureLine } from './furniture.js';
-import { findFurniture } from './furniture.js';
+import { findFurniture, findUnderTitle } from './furniture.js';
 import { partGluedLines } from './glued.js';
 import type { Heading } from './heading.js';
 import { findItems } from './items.js';
@@ -45,6 +45,9 @@ export function readOutline(
   const title = findTitle(text, lines, furniture, rules);
   for (const index of title?.above ?? []) furniture.set(index, { kind: 'navigation', why: 'menu', row: null });
   for (const index of title?.repeated ?? []) furniture.set(index, { kind: 'other', why: 'repeated_title', row: null });
+  const lastTitled = title?.lines.at(-1);
+  const under = lastTitled === undefined ? [] : findUnderTitle(lines, lastTitled, furniture, rules);
+  for (const [index, line] of under) furniture.set(index, line);
   const titled = new Set(title?.lines);
   const free = (index: number): boolean => !furniture.has(index) && !titled.has(index);
 

@@ -18,6 +18,8 @@ export const BULLET = /^[-*+•·●■◆▪○◇]\s/;
 export const COMMA = /[，,；;]/;
 /** A line of a table or an image: it stands between the paragraphs of a part and ends none. */
 export const INSERTED = /\||^!\[/;
+/** Running text has such signs inside its lines. */
+export const COMMA_INSIDE = /[，,、。；;]./;
 /** Dashes before a heading or a lead sentence. */
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;

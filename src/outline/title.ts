@@ -5,7 +5,7 @@ import type { Row } from '../rulebook/rows.js';
 import type { FurnitureLine } from './furniture.js';
 import { readMarker } from './marker.js';
 import type { Line } from './line.js';
-import { COMMA, DASHES, ENDS_SENTENCE } from './signs.js';
+import { COMMA, DASHES, ENDS_SENTENCE, WHOLE_SENTENCE } from './signs.js';
 
 export type Title = {
   readonly text: string;
@@ -101,17 +101,20 @@ function headOf(count: number, furniture: ReadonlyMap<number, FurnitureLine>): n
 
 function titleAt(text: string, lines: readonly Line[], head: readonly number[], at: number, rules: Rulebook): Title {
   const [first, next] = [head[at]!, head[at + 1]];
-  const repeated = next !== undefined && repeats(lines[first]!, lines[next]!) ? [next] : [];
-  const goesOn = next !== undefined && repeated.length === 0 && continues(lines, first, next, rules);
+  const copies = (i: number): boolean => i === next && repeats(lines[first]!, lines[i]!);
+  const goesOn = next !== undefined && !copies(next) && continues(lines, first, next, rules);
   const taken = goesOn ? [first, next] : [first];
   const cue = taken.map((i) => cueOf(lines[i]!, rules)).find((found) => found !== null);
+  const words = taken.map((i) => lines[i]!.words).join('');
+  const body = head.findIndex((i) => WHOLE_SENTENCE.test(lines[i]!.words));
+  const above = body < 0 ? head : head.slice(0, body);
   return {
     ...join(
       text,
       taken.map((i) => lines[i]!),
     ),
     lines: taken,
-    repeated,
+    repeated: above.filter((i) => !taken.includes(i) && (squeeze(lines[i]!.words) === squeeze(words) || copies(i))),
     above: [],
     why: cue === undefined ? 'first_line' : 'cue',
     row: cue?.row.id ?? null,

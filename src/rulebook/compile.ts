@@ -118,6 +118,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       review: cuesOf('review'),
       salutation: cuesOf('salutation'),
       caption: cuesOf('caption'),
+      planned: cuesOf('planned'),
       spoken: cuesOf('spoken'),
       keynote: cuesOf('keynote'),
       announcement: cuesOf('announcement'),

@@ -29,8 +29,10 @@ export const furnitureRowSchema = row.extend({
   furniture: furnitureSchema.shape.kind,
   pattern,
   place: z
-    .enum(['head', 'tail', 'any'])
-    .describe('head: before the body begins; tail: after the last long paragraph; any: wherever it stands'),
+    .enum(['head', 'under_title', 'tail', 'any'])
+    .describe(
+      'head: before the body begins; under_title: right below the title; tail: after the last long paragraph; any: wherever it stands',
+    ),
   reach: z.enum(['line', 'rest']).default('line').describe('rest: all lines after it as well'),
 });
 
@@ -43,6 +45,7 @@ export const cueRowSchema = row.extend({
       'review',
       'salutation',
       'caption',
+      'planned',
       'spoken',
       'keynote',
       'announcement',

@@ -48,7 +48,8 @@ const forms: readonly (readonly [string, string, Form])[] = [
 const apart = (file: string, name: string) => file === 'a.md' && ['parts', 'statistics'].includes(name);
 
 /** Line ends inside a text are those of the file. */
-const plain = (content: unknown) => JSON.parse(JSON.stringify(content).replaceAll('\\r\\n', '\\n')) as unknown;
+const plain = (content: unknown) =>
+  JSON.parse(JSON.stringify(content).replaceAll('\\r\\n', '\\n').replaceAll('\\n\\n', '\\n')) as unknown;
 const read = async (bytes: Uint8Array, name: string) => plain(contentOf(await readReport(bytes, { name })));
 
 describe('all fixtures give the same title, sections, items and quantities as', () => {

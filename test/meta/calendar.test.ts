@@ -8,6 +8,8 @@ test.each([
   ['一九八〇年四月三十日', [1980, 4, 30]],
   ['二〇二三年', [2023]],
   ['五年', [5]],
+  ['二OO四年', [2004]],
+  ['二00九年', [2009]],
 ])('the numbers in %s', (text, numbers) => {
   expect(numbersIn(text)).toEqual(numbers);
 });

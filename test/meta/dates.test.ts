@@ -7,9 +7,17 @@ describe('published', () => {
     ['19-12-18 14:27 来源:清江日报 编辑:某某', '2019-12-18', '清江日报'],
     ['发布时间：2024-03-08 15:26　来源：清江市妇联　浏览次数：12', '2024-03-08', '清江市妇联'],
     ['1980年4月30日', '1980-04-30', null],
+    ['文章来源：清江新闻网浏览量：发表时间：2026-01-28 10:15', '2026-01-28', '清江新闻网'],
     ['来源：清江日报', null, '清江日报'],
   ])('above the text: %s', (line, date, source) => {
     expect(metaOf('清江市工作总结', line, BODY).published).toEqual({ date, source });
+  });
+
+  test('under the title and the body that reports', () => {
+    expect(metaOf('2010 年工作总结', '清江县教育体育局', '(2010 年 11 月 26 日)', BODY).published).toEqual({
+      date: '2010-11-26',
+      source: null,
+    });
   });
 
   test('below it', () => {

@@ -42,6 +42,35 @@ describe('the title', () => {
     expect(furniture('首页', '新闻中心', '清江市妇联2022年工作总结', BODY)).toEqual([['navigation', '首页\n新闻中心']]);
   });
 
+  test.each([
+    '2010 年工作总结和 2011 年工作打算',
+    '2022年工作总结及2023年工作思路',
+    '清江州2025年经济运行情况分析',
+    '清江县水务局工作总结暨下一步工作安排',
+  ])('may go on with what is to come: %s', (line) => {
+    expect(title(line, '鹭洲县水务局', BODY)).toBe(line);
+  });
+
+  test('is none where the first line is a byline', () => {
+    expect(title('清江日报全媒体记者 张某', BODY)).toBeNull();
+  });
+
+  test('stands below the head of a site', () => {
+    const head = [
+      '首页         水务要闻         政策法规',
+      '欢迎访问清江市水务局门户网站! 本站支持多种网络',
+      '机构简介',
+      '内设机构',
+    ];
+    expect(title(...head, '2017年清江市水务局工作报告', BODY)).toBe('2017年清江市水务局工作报告');
+  });
+
+  test('may stand twice', () => {
+    const line = '清江市妇联2022年工作总结';
+    expect(furniture(line, line, BODY)).toEqual([['other', line]]);
+    expect(furniture(line, BODY, line, BODY)).toEqual([]);
+  });
+
   test('has no marks, its place has', () => {
     const text = `# **清江市工作总结**\n${BODY}`;
     const { title: found } = outlineOf(text);
@@ -63,6 +92,18 @@ describe('furniture', () => {
     const front = '---\ntitle: 清江市统计公报\ndate: 2025-06-30\n---';
     expect(furniture(front, BODY)).toEqual([['front_matter', front]]);
     expect(title(front, BODY)).toBe('清江市统计公报');
+  });
+
+  test.each(['清江县教育体育局', '市财政局', '鹭洲区人民法院'])('the body right under the title: %s', (office) => {
+    expect(furniture('2022年工作总结', office, '(2022 年 11 月 26 日)', BODY)).toEqual([
+      ['byline', office],
+      ['published', '(2022 年 11 月 26 日)'],
+    ]);
+    expect(furniture(BODY, office, BODY)).toEqual([]);
+  });
+
+  test.each(['奋力开创全市水务工作新格局', '打造清江县水务发展新布局'])('but no motto: %s', (line) => {
+    expect(furniture('2022年工作总结', line, BODY)).toEqual([]);
   });
 
   test('a name that the front matter lists', () => {
