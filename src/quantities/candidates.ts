@@ -8,7 +8,7 @@ import { withUnit } from './candidate.js';
 import { isHalf } from './half.js';
 import { endOfMisread } from './misread.js';
 import { shareUnits } from './shared-unit.js';
-import { CELL_EDGE, SLASH, isAsciiLetter, isDigit, isHan, isSign, skipThinSigns } from './signs.js';
+import { CELL_EDGE, CLAUSE_END, SLASH, isAsciiLetter, isDigit, isHan, isSign, skipThinSigns } from './signs.js';
 import { isArticle, matchUnit } from './unit.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
@@ -51,7 +51,7 @@ function candidateOf(
       ? withUnit(numeral, null, RULES.fraction)
       : reject('no_context');
   }
-  if (unit !== null && (isHeading(text, numeral, unit) || isDivisor(text, numeral))) return reject('no_context');
+  if (unit !== null && (isHeading(text, numeral, unit, from) || isDivisor(text, numeral))) return reject('no_context');
   if (unit !== null) return withUnit(numeral, unit, unit.row.id);
   if (numeral.notation === 'mask') return reject('no_unit');
   if (isArticle(text, numeral, limit, rules)) return reject('article');
@@ -89,11 +89,15 @@ function isOneHalf({ notation, reading, start, end }: Numeral): boolean {
   return notation === 'chinese' && end - start === 2 && isHalf(reading);
 }
 
-/** The unit of a column or a row: | 万吨 |, （亿元）, or 产出，亿元/平方公里. The text's own ends are edges too. */
-function isHeading(text: string, { start, bareScale, infix }: Numeral, unit: UnitMatch): boolean {
+/**
+ * The unit of a column or a row: | 万吨 |, （亿元）, or 产出，亿元/平方公里; or of a number that was cut off before `from`: 万元，其中.
+ * The text's own ends are edges too.
+ */
+function isHeading(text: string, { start, bareScale, infix }: Numeral, unit: UnitMatch, from: number): boolean {
   if (!bareScale || infix !== null) return false;
   const { spanEnd } = unit;
   if (text.slice(unit.start, unit.end).includes('/') && !isHan(text, start - 1)) return true;
+  if (start === from && isSign(CLAUSE_END, text, spanEnd)) return true;
   return (
     (start === 0 || isSign(CELL_EDGE, text, start - 1)) && (spanEnd === text.length || isSign(CELL_EDGE, text, spanEnd))
   );

@@ -18,24 +18,28 @@ const NOUNLESS = 4;
 /**
  * Finds the noun of each number, asked from left to right; null where none of the rows tells.
  *
- *     规上企业突破1000户，净增144户
- *       ^^^^                         of both
+ *     规上企业突破1000户，净增144户    企业由30户增加到52户
+ *       ^^^^                         of both   ^^^^ of both
  */
 export function countedReader(
   text: string,
   limit: number,
   rules: Rulebook,
 ): (candidate: Candidate, clause: Clause) => Noun | null {
-  let last: { readonly unit: string; readonly sentence: number; readonly noun: Noun } | null = null;
+  let last: { readonly unit: string; readonly clause: Clause; readonly end: number; readonly noun: Noun } | null = null;
   return (candidate, clause) => {
     const unit = candidate.unit?.row.id ?? '';
     const nouns = rules.counted.get(unit);
     if (nouns === undefined) return null;
     const own = nounBehind(text, candidate.end, limit, nouns) ?? nounBefore(text, candidate.start, clause.start, nouns);
-    const nounless = candidate.start - clause.start <= NOUNLESS && !isHan(text, candidate.end);
-    const shared = nounless && last?.unit === unit && last.sentence === clause.sentence ? last.noun : null;
+    const { start, end } = candidate;
+    const nounless =
+      last?.clause.start === clause.start
+        ? start - last.end <= REACH && !isListed(text, last.end, start)
+        : start - clause.start <= NOUNLESS && last?.clause.sentence === clause.sentence;
+    const shared = nounless && last?.unit === unit && !isHan(text, end) ? last.noun : null;
     const noun = own ?? shared;
-    if (noun !== null) last = { unit, sentence: clause.sentence, noun };
+    if (noun !== null) last = { unit, clause, end, noun };
     return noun;
   };
 }
@@ -67,6 +71,12 @@ function nounBefore(text: string, start: number, clauseStart: number, { before }
     if (noun !== null) return noun;
   }
   return null;
+}
+
+/** True where another member of a list, with a noun of its own, may begin between the two. */
+function isListed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSign(ENUMERATION, text, at)) return true;
+  return false;
 }
 
 const endsPhrase = (text: string, at: number): boolean => isSign(CLAUSE_END, text, at) || isSign(ENUMERATION, text, at);

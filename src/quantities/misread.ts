@@ -15,13 +15,18 @@ const LONGEST_MISREAD = 16;
  *                     ^^^^^^        ^^^^^^^^^
  */
 export function endOfMisread(text: string, numeral: Numeral, to: number, rules: Rulebook): number | null {
-  if (numeral.notation !== 'arabic' || !(isMisread(text, numeral.end) || isTorn(text, numeral))) return null;
+  if (
+    numeral.notation !== 'arabic' ||
+    !(isMisread(text, numeral.end) || isTorn(text, numeral) || hasStrayPoint(text, numeral))
+  ) {
+    return null;
+  }
   const stop = Math.min(to, numeral.end + LONGEST_MISREAD);
   let at = numeral.end;
   while (at < stop && (isMisread(text, at) || isDigit(text, at) || text[at] === '.' || text[at] === ',')) at++;
   const scaled = Math.min(to, scaleEnd(text, at));
   const unit = longestAt(rules.units, text, scaled, to);
-  const tail = isDigit(text, at - 1) && !hasSign(text, numeral.end, at);
+  const tail = (isDigit(text, at - 1) || hasStrayPoint(text, numeral)) && !hasSign(text, numeral.end, at);
   if (scaled === at && (unit === null || !tail)) return null;
   return unit?.end ?? scaled;
 }
@@ -29,6 +34,11 @@ export function endOfMisread(text: string, numeral: Numeral, to: number, rules: 
 /** 1.$2, which a faulty tool left in the place of digits: no currency is written inside a number. */
 function isTorn(text: string, { end }: Numeral): boolean {
   return text.startsWith('.$', end) && isDigit(text, end + 2);
+}
+
+/** 75.28.% and 98..5%, with a point too many. */
+function hasStrayPoint(text: string, { end }: Numeral): boolean {
+  return text.startsWith('.%', end) || (text.startsWith('..', end) && isDigit(text, end + 2));
 }
 
 const isMisread = (text: string, at: number): boolean =>

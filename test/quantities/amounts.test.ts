@@ -49,6 +49,8 @@ const vague: Row[] = [
   ['筹集数十万元。', { text: '数十万元', min: 200_000, max: 990_000, unit: '元', qualifier: 'vague' }],
   ['数十支队伍参赛。', { text: '数十支', min: 20, max: 99, unit: '支', qualifier: 'vague' }],
   ['解决若干个难题。', { text: '若干个', unit: '个', qualifier: 'vague' }],
+  ['百户企业调查。', { text: '百户', value: 100, unit: '户' }],
+  ['收入突破万元，', { text: '万元', value: 10_000, unit: '元', qualifier: 'over' }],
   ['数千只候鸟越冬。', { text: '数千只', min: 2000, max: 9999, unit: '只', qualifier: 'vague' }],
 ];
 

@@ -21,6 +21,8 @@ const rows: Record<string, readonly Row[]> = {
     ['| 万吨 |', ['万', 'no_context']],
     ['（亿元）', ['亿', 'no_context']],
     ['万元', ['万', 'no_context']],
+    ['万元，其中省级补助较多。', ['万', 'no_context']],
+    ['亿元;支出平稳。', ['亿', 'no_context']],
     ['单位面积产出，亿元/平方公里。', ['亿', 'no_context']],
     ['建成一个中心。', ['一', 'article']],
   ],

@@ -137,6 +137,16 @@ const counted: Row[] = [
     { ...dimension('1000户', '户', 1000, 'organizations'), qualifier: 'over' },
     dimension('144户', '户', 144, 'organizations'),
   ],
+  [
+    '规上企业由30户增加到52户。',
+    dimension('30户', '户', 30, 'organizations'),
+    dimension('52户', '户', 52, 'organizations'),
+  ],
+  [
+    '培育企业30户、低收入农家8户。',
+    dimension('30户', '户', 30, 'organizations'),
+    dimension('8户', '户', 8, 'households'),
+  ],
   ['帮助企业和困难职工70户。', dimension('70户', '户', 70, 'households')],
   ['慰问25户企业职工家庭。', dimension('25户', '户', 25, 'households')],
   ['企业搬迁后，安置居民90户。', dimension('90户', '户', 90, 'households')],
