@@ -56,12 +56,8 @@ export function readTokens(
   roles: TokenRoles,
 ): Token[] {
   const tokens: (Token | Span)[] = [];
-  const cuts = new Set(
-    numbers.flatMap((index) => {
-      const { change, basis, aggregate } = countables[index]!;
-      return [change?.start, basis?.start, basis?.end, aggregate?.start, aggregate?.end];
-    }),
-  );
+  const cuts = cutsAround(numbers, countables);
+  let cut = 0;
   let next = 0;
   let passed = 0;
   let plain = from;
@@ -74,16 +70,19 @@ export function readTokens(
     const index = numbers[next];
     const number = index === undefined ? undefined : countables[index]!;
     const fixed = known[passed];
+    while (cut < cuts.length && cuts[cut]! < at) cut++;
+    const stop = Math.min(to, number?.start ?? to, fixed?.start ?? to, cuts[cut] ?? to);
+    while (at < stop && EDGE[text.charCodeAt(at)] === 0) at++;
+    if (at === to) break;
     if (number !== undefined && at >= number.start) push(number.start, number.end, 'number', 'm', numbers[next++]);
     else if (fixed !== undefined && at >= fixed.start) {
       if (fixed.start >= plain && fixed.end <= (number?.start ?? to))
         push(fixed.start, fixed.end, KINDS[fixed.kind], TIME);
       passed++;
-    } else if (cuts.has(at) && at > plain) {
+    } else if (cuts[cut] === at && at > plain) {
       tokens.push({ start: plain, end: at });
       plain = at;
-    } else if (!isSign(EDGE, text, at)) continue;
-    else if (isSign(CLAUSE, text, at)) push(at, at + 1, 'clause');
+    } else if (isSign(CLAUSE, text, at)) push(at, at + 1, 'clause');
     else if (isSign(LIST, text, at)) push(at, at + 1, 'list');
     else if (text.startsWith(BOLD, at)) push(at, at + BOLD.length, 'sign');
     else {
@@ -93,6 +92,18 @@ export function readTokens(
   }
   if (to > plain) tokens.push({ start: plain, end: to });
   return partWords(text, tokens, segmenter, roles);
+}
+
+/** Where no word reaches over, in order. */
+function cutsAround(numbers: readonly number[], countables: readonly Countable[]): number[] {
+  const cuts: number[] = [];
+  for (const index of numbers) {
+    const { change, basis, aggregate } = countables[index]!;
+    if (change !== null) cuts.push(change.start);
+    if (basis !== null) cuts.push(basis.start, basis.end);
+    if (aggregate !== null) cuts.push(aggregate.start, aggregate.end);
+  }
+  return cuts.length < 2 ? cuts : cuts.sort((a, b) => a - b);
 }
 
 /** Between two stretches of words: no word reaches over it. */

@@ -27,18 +27,23 @@ export function readPeriod(
   skipTitle: boolean,
   rules: Rulebook,
 ): Period {
-  const finds = ORDER.filter((where) => where !== 'title' || !skipTitle).flatMap((where) => {
+  let first: Period | null = null;
+  for (const where of ORDER) {
+    if (where === 'title' && skipTitle) continue;
     const rows = rules.periods.filter(({ row }) => row.where.includes(where));
     const find = firstFind(folded, spansOf(where, folded, evidence, rules), rows);
-    return find === null ? [] : [periodOf(text, folded, find)];
-  });
-  const [first = UNKNOWN] = finds;
-  const words = first.period?.start === null ? first.period.text : null;
-  const fuller = finds.find(
-    ({ period, kind }) => words !== null && kind === first.kind && period?.start && period.text.endsWith(words),
-  );
-  return fuller ?? first;
+    if (find === null) continue;
+    const found = periodOf(text, folded, find);
+    if (first === null && found.period?.start !== null) return found;
+    if (first !== null && isFuller(found, first)) return found;
+    first ??= found;
+  }
+  return first ?? UNKNOWN;
 }
+
+/** 2023年上半年 is fuller than 上半年. */
+const isFuller = ({ period, kind }: Period, first: Period): boolean =>
+  kind === first.kind && period !== null && period.start !== null && period.text.endsWith(first.period?.text ?? '');
 
 /** What is asked in one place: all but names in 《》, whose years are those of a plan, and all but what a title adds on the work to come. */
 function spansOf(where: (typeof ORDER)[number], folded: string, evidence: Evidence, rules: Rulebook): readonly Span[] {

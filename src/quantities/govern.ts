@@ -51,8 +51,9 @@ export function govern(
       const { qualifier, evidence: qualified } = qualifiers[index]!;
       const sum = aggregateIn(clause.start, candidate.start);
       const aggregate = sum !== null && isSummed(candidate, change, sum, before) ? sum : null;
-      const from = startBefore(folded, candidate, clause.start, rules);
-      const status = from === null ? statusOf(clause, candidate.start) : null;
+      const planned = statusOf(clause, candidate.start);
+      const from = stretch.plan || planned !== null ? startBefore(folded, candidate, clause.start, rules) : null;
+      const status = from === null ? planned : null;
       // 人均 belongs to the indicator of a share or a rate, and is per of an amount.
       const noun = countedBeside(candidate, clause);
       const per = isShare(candidate) ? null : perAt(candidate.start, clause.start);

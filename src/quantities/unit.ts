@@ -132,7 +132,7 @@ function followsWords(text: string, start: number): boolean {
 
 /** End of `/户`, `/立方米`, `/万元` after a unit, or the place itself. */
 export function slashEnd(text: string, at: number, limit: number, rules: Rulebook): number {
-  if (!isSign(SLASH, text, at)) return at;
+  if (at >= text.length || !isSign(SLASH, text, at)) return at;
   const scale = readNumeral(text, at + 1);
   const from = scale?.bareScale ? scale.end : at + 1;
   return longestAt(rules.units, text, from, limit)?.end ?? at;
@@ -145,7 +145,7 @@ export function bracketed(
   limit: number,
   rules: Rulebook,
 ): { start: number; end: number } | null {
-  if (!isSign(OPEN_BRACKET, text, at)) return null;
+  if (at >= text.length || !isSign(OPEN_BRACKET, text, at)) return null;
   const word = longestAt(rules.units, text, at + 1, limit, ({ end }) => isSign(CLOSE_BRACKET, text, end));
   return word === null ? null : { start: word.start, end: word.end };
 }

@@ -10,7 +10,7 @@ export function signs(written: string): Signs {
   return table;
 }
 
-/** True when the code unit at a place of the text is one of the signs. */
+/** True when the code unit at a place of the text is one of the signs. A place outside would slow down every later call. */
 export function isSign(set: Signs, text: string, at: number): boolean {
   return set[text.charCodeAt(at)] === 1;
 }
