@@ -2,7 +2,7 @@
 import { MAX_DIGITS, decimalFromDigits } from './decimal.js';
 import type { Decimal } from './numeral.js';
 import { skipSpaces, skipZeroWidth } from './part.js';
-import { Kind, hasCharacter, kindAt, numeralTable, valueAt } from './table.js';
+import { Kind, hasCharacter, hasWordBefore, kindAt, numeralTable, valueAt } from './table.js';
 
 export type ArabicNumber = {
   readonly end: number;
@@ -95,7 +95,7 @@ function groupsEnd(text: string, at: number, firstEnd: number): number {
  */
 function spacedEnd(text: string, at: number, firstEnd: number): number | null {
   if (firstEnd - at > 3 || valueAt(text, at) === 0 || text.charCodeAt(firstEnd) !== SPACE) return null;
-  if (!isHan(text, at - 1) || hasCharacter(text, at - 1, numeralTable.spacedNotAfter)) return null;
+  if (!isHan(text, at - 1) || hasWordBefore(text, at, numeralTable.spacedNotAfter)) return null;
   let end = firstEnd;
   while (text.charCodeAt(end) === SPACE && isGroup(text, end + 1)) end += 4;
   const last = skipSpaces(text, end);

@@ -72,8 +72,7 @@ function readNext(text: string, sum: Sum, arabic: boolean): Step | Skip | null {
 
 function addPart(text: string, before: Sum | null, part: Part, arabic: boolean, zero: boolean): Step | null {
   if (part.bounds === null) return null;
-  const inner = part.open ? approximatorAt(text, part.end, part.round) : null;
-  const end = inner === null ? part.end : part.end + 1;
+  const { inner, end } = innerOf(text, part, arabic);
   const scale = bigScaleAt(text, arabic && inner === null ? skipSpaces(text, end) : end);
   if (scale === null) {
     const shorthand = before !== null && part.single && !zero;
@@ -84,6 +83,15 @@ function addPart(text: string, before: Sum | null, part: Part, arabic: boolean, 
   if (sum === null) return null;
   if (inner !== null) return { sum, infix: inner, scaled: true, han: true, closed: true, shorthand: false };
   return closeGroup(text, sum, part.hasFraction || part.bounds.form !== 'exact');
+}
+
+/** The approximator before a scale; spaces may part 余 from Arabic digits: 20余万, 9800 余万. */
+function innerOf(text: string, part: Part, arabic: boolean): { inner: Infix | null; end: number } {
+  const tight = part.open ? approximatorAt(text, part.end, part.round) : null;
+  if (tight !== null || !part.open || !arabic) return { inner: tight, end: part.end + (tight === null ? 0 : 1) };
+  const at = skipSpaces(text, part.end);
+  const parted = at > part.end && approximatorAt(text, at, part.round) === 'over';
+  return parted ? { inner: 'over', end: at + 1 } : { inner: null, end: part.end };
 }
 
 /** The approximator behind a scale: 4万余, 一万多亿. */

@@ -27,8 +27,8 @@ export type NumeralTable = {
   readonly separators: string;
   /** Behind a point and three digits these make a chain that is no number: 1.234,56. */
   readonly swappedSeparators: string;
-  /** Characters behind which digits number something, so that 表1 200 is no 1200. */
-  readonly spacedNotAfter: string;
+  /** Words behind which digits number something, so that 表1 200 is no 1200. */
+  readonly spacedNotAfter: readonly string[];
   readonly slashes: string;
   readonly signs: string;
   readonly signAfter: string;

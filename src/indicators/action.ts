@@ -11,6 +11,7 @@ import type { Stretch } from './stretch.js';
 import { isEmpty, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
+import { OF } from './token.js';
 
 /** The action of this link where its verb begins the phrase, else what was shared before. */
 export function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link): Made['shared'] {
@@ -64,7 +65,8 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
       i = Math.max(i, readTail(tokens, i, false, roles).to - 1);
       continue;
     }
-    if (!roles.isVerbal(token)) continue;
+    if (roles.isSupport(token) && supported(tokens, i, roles)) continue;
+    if (!roles.isVerbal(token) || isNominal(tokens, i, limit, roles)) continue;
     // 换届率: the verb is the first half of a noun.
     if (i + 1 < limit && roles.isHalf(tokens[i + 1]!) && !roles.isLight(token)) continue;
     let to = i + 1;
@@ -72,6 +74,21 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
     return { from: i, to };
   }
   return null;
+}
+
+/** True before 清理 in 进行了清理. */
+const supported = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
+  tokens.slice(at + 1, at + 3).some((token) => roles.isVerbal(token));
+
+/** 反腐败 in 对反腐败工作表示认可, 关爱 in 社会的关爱: a noun where a sure verb is still to come. */
+function isNominal(tokens: readonly Token[], at: number, limit: number, roles: Roles): boolean {
+  if (roles.isVerb(tokens[at]!)) return false;
+  const next = tokens[at + 1];
+  const inName = tokens[at - 1]?.tag === OF || (next !== undefined && roles.isNoun(next) && !roles.isEither(next));
+  if (!inName) return false;
+  for (let i = at + 1; i < limit && tokens[i]!.kind !== 'clause' && tokens[i]!.kind !== 'number'; i++)
+    if (roles.isVerb(tokens[i]!)) return true;
+  return false;
 }
 
 /** A verb that may be a noun goes with the verb before it where it governs no noun itself: not 融资 in 解决融资需求. */

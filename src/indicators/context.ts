@@ -36,7 +36,9 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
     return { indicator: level, action, how: 'level' };
   const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };
-  if (level !== null && !nominal) return { indicator: level, action, how: 'level' };
+  // 立案86件，结案84件: the verb before it names no thing that this number could count too.
+  const verbal = scene.made.at(-1)?.link.how === 'verb';
+  if (level !== null && !nominal && !verbal) return { indicator: level, action, how: 'level' };
   const span = verb === null ? null : spanOf(tokens, verb);
   // One sign alone (创, 建) names nothing.
   const tells = span !== null && span.end - span.start > 1;

@@ -40,8 +40,8 @@ export function readHead(
   const phrase = afterIntent(tokens, afterMoment(tokens, core, roles), roles);
   if (tokens.slice(phrase.from, phrase.to).every((token) => roles.isWeak(token))) return NOTHING;
   const last = tokens[phrase.to - 1]!;
-  // 收入总计【12万元】: no verb where its own sum follows.
-  if (summed && phrase.to - phrase.from === 1 && roles.isMeasure(last))
+  // 收入总计【12万元】, 支出【10亿元】: no verb without an object.
+  if ((summed || roles.isAccount(last)) && phrase.to - phrase.from === 1 && roles.isMeasure(last))
     return { noun: phrase, verb: null, verbOnly: false };
   if ((rate && roles.isMeasure(last)) || roles.isCount(last)) return measuredName(tokens, phrase, roles);
   const run = leadingRun(tokens, phrase, roles);
@@ -73,6 +73,13 @@ function withoutOutcome(tokens: readonly Token[], { from, to }: Stretch, roles: 
   return { from, to: end };
 }
 
+/** 推荐干部参加培训【12人】: where they go is no part of their name. */
+function beforeJoining(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  for (let i = from + 1; i < to; i++)
+    if (roles.isJoining(tokens[i]!) && roles.isNoun(tokens[i - 1]!)) return { from, to: i };
+  return { from, to };
+}
+
 /** End of the verbs with which the phrase begins; its start where it begins with none. */
 function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
   if (!roles.isVerbal(tokens[from]!) || roles.isPreposition(tokens[from]!)) return from;
@@ -96,18 +103,32 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
     // 设立配送点: the second verb is the first half of a noun.
     const half = isShortNoun(tokens[next + 1]) && next + 1 < to;
     const done = tokens[next + 1]?.tag === DONE && roles.isVerbal(token);
-    const adds = done || (roles.isVerb(token) && !half && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token)));
+    const both = !half && !roles.isLight(tokens[end - 1]!) && governsBoth(tokens, next, to, roles);
+    const adds =
+      done || both || (roles.isVerb(token) && !half && (!roles.isLight(tokens[end - 1]!) || roles.isLight(token)));
     if (!adds && !governs) return end;
     end = next + 1;
   }
 }
+
+/** 开工改造城镇老旧小区: both are verbs before more than a word; 绿化面积 and 创业项目 are names. */
+const governsBoth = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean => {
+  const noun = tokens[at + 1];
+  if (noun === undefined || at + 2 >= to || !roles.isBoth(tokens[at]!) || roles.isMeasure(tokens[to - 1]!))
+    return false;
+  return roles.isNoun(noun) && !roles.isVerbal(noun) && !roles.isModifier(noun);
+};
 
 const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && /^[nmq]/.test(token.tag);
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
   const verb = { from: phrase.from, to: run };
   const whole = trimObject(tokens, { from: run, to: phrase.to }, roles);
-  const object = leadsOn(tokens[run - 1]!, roles) ? withoutOutcome(tokens, whole, roles) : whole;
+  const object = beforeJoining(
+    tokens,
+    leadsOn(tokens[run - 1]!, roles) ? withoutOutcome(tokens, whole, roles) : whole,
+    roles,
+  );
   if (isEmpty(object)) return { noun: { from: run, to: run }, verb, verbOnly: true };
   const single = run - phrase.from === 1 && !roles.isLight(tokens[phrase.from]!);
   // 受益人数, 建成率: the verb is the first half of the noun; so is one that may be a noun before what is measured: 旅游外汇收入.
@@ -138,6 +159,11 @@ function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, attached: boo
       verb: trailingNoun(tokens, phrase, roles),
       verbOnly: false,
     };
+  // 法官人均结案【90件】: the verb ends a name.
+  if (last.from > phrase.from + 1 && roles.isAverage(tokens[last.from - 1]!))
+    return { noun: phrase, verb: null, verbOnly: false };
   const subject = afterPreposition(tokens, trim(tokens, { from: phrase.from, to: last.from }, roles), roles);
+  if (!isEmpty(subject) && roles.isAgent(tokens[subject.to - 1]!))
+    return { noun: { from: last.from, to: last.from }, verb: last, verbOnly: true };
   return { noun: subject, verb: last, verbOnly: isEmpty(subject) };
 }

@@ -1,7 +1,7 @@
 // What leads in to the noun of a phrase without being part of it: a time that has passed, an intent, a preposition.
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
-import { trim } from './stretch.js';
+import { namesTrade, trim } from './stretch.js';
 import type { Token } from './token.js';
 import { OF } from './token.js';
 
@@ -34,6 +34,7 @@ export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, rol
  */
 export function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
   if (to > from + 2 && roles.isProportion(tokens[to - 1]!) && tokens[to - 2]!.tag === OF) return { from, to };
+  if (namesTrade(tokens, { from, to }, roles)) return { from, to };
   for (let i = to - 1; i >= from; i--)
     if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);
   return { from, to };

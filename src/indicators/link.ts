@@ -76,10 +76,19 @@ function linkOne(scene: Scene, at: number): Link {
       ? null
       : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
-    return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, head, tail), how: 'after' };
+    const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
+    return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, governing, tail), how: 'after' };
   }
   return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
 }
+
+/** 港口配送中心等【9个】项目: a verb within an example governs nothing. */
+const isExample = (tokens: readonly Token[], at: number, { verb }: Head, roles: Roles): boolean =>
+  verb !== null &&
+  at >= 0 &&
+  roles.isEtc(tokens[at]!) &&
+  !roles.isVerb(tokens[verb.to - 1]!) &&
+  !roles.isLight(tokens[verb.to - 1]!);
 
 /** 87%的, 90%以上的 */
 function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean {

@@ -1,5 +1,6 @@
 // What a token does between a number and what it measures.
 import type { Rulebook } from '../rulebook/compile.js';
+import type { Trie } from '../rulebook/trie.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { Token } from './token.js';
 
@@ -43,6 +44,18 @@ export type Roles = {
   readonly isFrame: (token: Token) => boolean;
   /** Stands before what is measured. */
   readonly isLead: (token: Token) => boolean;
+  /** 支出: a noun where nothing stands behind it. */
+  readonly isAccount: (token: Token) => boolean;
+  /** 进行: the verb behind it says what is done. */
+  readonly isSupport: (token: Token) => boolean;
+  /** 人均 in 法官人均结案. */
+  readonly isAverage: (token: Token) => boolean;
+  /** 对 in 对美国出口. */
+  readonly isToward: (token: Token) => boolean;
+  /** 等 behind examples. */
+  readonly isEtc: (token: Token) => boolean;
+  /** 机关: ends the name of one who acts. */
+  readonly isAgent: (token: Token) => boolean;
   /** 分别. */
   readonly isDealing: (token: Token) => boolean;
   /** 参加: where those whom a verb governs go. */
@@ -72,6 +85,7 @@ export type Roles = {
   readonly isNoun: (token: Token) => boolean;
 };
 
+type Tries = [Trie<string>, Trie<string>, Trie<string>];
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
 export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' | 'compounds'>): Roles {
@@ -109,8 +123,14 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     joining,
     basis,
     dealing,
+    support,
+    account,
+    average,
+    toward,
+    etc,
+    agent,
   } = vocabulary;
-  const [measures, counts] = [buildTrie(measure, -1), buildTrie(count, -1)];
+  const [measures, counts, agents] = [measure, count, agent].map((words) => buildTrie(words, -1)) as Tries;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
@@ -156,6 +176,12 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
+    isAccount: ({ text }) => account.has(text),
+    isSupport: ({ text }) => support.has(text),
+    isAverage: ({ text }) => average.has(text),
+    isToward: ({ text }) => toward.has(text),
+    isEtc: ({ text }) => etc.has(text),
+    isAgent: (token) => isWord(token) && matchesAt(agents, token.text, token.text.length, 0).length > 0,
     isDealing: ({ text }) => dealing.has(text),
     isJoining: ({ text }) => joining.has(text),
     isBasis: ({ text }) => basis.has(text),

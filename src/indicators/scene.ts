@@ -63,6 +63,7 @@ export function levelInTurn({ made }: Scene, list: readonly number[], at: number
 /** The noun phrase of the nearest clause before that names one. */
 export function nounBefore({ tokens, roles }: Scene, at: number): Span | null {
   for (const clause of clausesBefore(tokens, at)) {
+    if (roles.isBasis(tokens[clause.from] ?? tokens[at]!)) continue;
     const { noun, verbOnly } = readHead(tokens, clause, roles);
     if (!isEmpty(noun) && !verbOnly) return spanOf(tokens, noun);
   }

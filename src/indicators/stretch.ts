@@ -30,9 +30,19 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
   return { from, to };
 }
 
+/** 对美国出口: the place belongs to the name. */
+export const namesTrade = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
+  to > from + 2 &&
+  roles.isToward(tokens[from]!) &&
+  PLACE.test(tokens[from + 1]!.tag) &&
+  roles.isEither(tokens[to - 1]!);
+
+const PLACE = /^ns/;
+
 /** 直接 in 直接经济损失 and in 直接融资, but not in 直接帮扶群众: before a noun, or a verb that ends the name. */
 function isAttribute(tokens: readonly Token[], at: number, to: number, roles: Roles): boolean {
   const next = tokens[at + 1];
+  if (namesTrade(tokens, { from: at, to }, roles)) return true;
   if (next === undefined || at + 1 >= to || !roles.isModifier(tokens[at]!) || !roles.isNoun(next)) return false;
   return !roles.isEither(next) || roles.isMeasure(next) || at + 2 >= to;
 }
