@@ -14,9 +14,9 @@ import type { Token } from './token.js';
 import { OF } from './token.js';
 
 /** The action of this link where its verb begins the phrase, else what was shared before. */
-export function sharedBy({ tokens, roles, made }: Scene, at: number, link: Link): Made['shared'] {
+export function sharedBy({ tokens, roles, made, heads }: Scene, at: number, link: Link): Made['shared'] {
   const before = segmentBefore(tokens, at, roles);
-  const head = readHead(tokens, before, roles, { attached: before.attached });
+  const head = heads.get(at) ?? readHead(tokens, before, roles, { attached: before.attached });
   const start = trim(tokens, before, roles).from;
   const begins =
     head.verb !== null &&

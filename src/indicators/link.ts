@@ -24,13 +24,14 @@ export function linkTokens(
   roles: Roles,
 ): Map<number, Link> {
   const links = new Map<number, Link>();
+  const heads = new Map<number, Head>();
   let made: Made[] = [];
   let last = 0;
   tokens.forEach((token, at) => {
     if (token.kind !== 'number') return;
     if (isParted(tokens, last, at, SENTENCE_END)) made = [];
     else if (made.length > 0 && isParted(tokens, last, at, MEMBER_END)) made.push(withoutVerb(made.pop()!));
-    const scene: Scene = { tokens, roles, countables, made };
+    const scene: Scene = { tokens, roles, countables, made, heads };
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
     const shared = isChange(countables, token) ? (made.at(-1)?.shared ?? null) : sharedBy(scene, at, link);
@@ -69,6 +70,7 @@ function linkOne(scene: Scene, at: number): Link {
   if (compared !== null) return compared;
   const summed = countable.aggregate !== null && countable.aggregate.end === tokens[at - 1]?.end;
   const head = readHead(tokens, before, roles, { attached: before.attached, rate: countable.share, summed });
+  if (!countable.share && !summed) scene.heads.set(list[0]!, head);
   // 减免50%的租金, 87%的行政村: a share of what stands behind it.
   const shareOf = isShareOf(tokens, at, roles) && (head.verb !== null || isEmpty(head.noun));
   const tail =

@@ -4,7 +4,53 @@ import type { Trie } from '../rulebook/trie.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { Token } from './token.js';
 
-export type Roles = {
+/** Predicates that ask no more than whether a row of this role lists the word. */
+const LISTED = {
+  isPivot: 'pivot',
+  /** What it governs is a noun, even where that could be a verb. */
+  isLight: 'light',
+  /** 到 and 在, which with the verb before them lead to a level. */
+  isReach: 'reach',
+  /** 总投资, which measures what the number before counted. */
+  isWhole: 'whole',
+  /** 确保, before a rate and what it reaches. */
+  isEnsuring: 'ensuring',
+  /** 计划 before a verb. */
+  isIntent: 'intent',
+  /** 比重, the name of a share. */
+  isProportion: 'proportion',
+  /** 其中. */
+  isPart: 'part',
+  /** 为 and 成: the verb before them made what they lead to. */
+  isInto: 'into',
+  /** Holds what is measured against something: 是, 相当于. */
+  isCopula: 'copula',
+  /** 后 and 以来: what stands before them has passed. */
+  isMoment: 'moment',
+  /** 支出: a noun where nothing stands behind it. */
+  isAccount: 'account',
+  /** 进行: the verb behind it says what is done. */
+  isSupport: 'support',
+  /** 人均 in 法官人均结案. */
+  isAverage: 'average',
+  /** 对 in 对美国出口. */
+  isToward: 'toward',
+  /** 等 behind examples. */
+  isEtc: 'etc',
+  /** 分别. */
+  isDealing: 'dealing',
+  /** 参加: where those whom a verb governs go. */
+  isJoining: 'joining',
+  /** 按: how something was reckoned. */
+  isBasis: 'basis',
+  /** 内 in 5个工作日内. */
+  isWithin: 'within',
+  /** 由 in 由200元提高到300元. */
+  isSource: 'source',
+} as const;
+type Listed = { readonly [Name in keyof typeof LISTED]: (token: Token) => boolean };
+
+export type Roles = Listed & {
   /** Two words that make one noun: 检测 and 中心. */
   readonly isCompound: (first: string, second: string) => boolean;
   /** A verb of reporting, whatever stands around it. */
@@ -17,53 +63,14 @@ export type Roles = {
   readonly isUnlisted: (token: Token) => boolean;
   /** A verb, sure or not. */
   readonly isVerbal: (token: Token) => boolean;
-  readonly isPivot: (token: Token) => boolean;
-  /** What it governs is a noun, even where that could be a verb. */
-  readonly isLight: (token: Token) => boolean;
-  /** 到 and 在, which with the verb before them lead to a level. */
-  readonly isReach: (token: Token) => boolean;
-  /** 后 and 以来: what stands before them has passed. */
-  readonly isMoment: (token: Token) => boolean;
-  /** 总投资, which measures what the number before counted. */
-  readonly isWhole: (token: Token) => boolean;
-  /** 确保, before a rate and what it reaches. */
-  readonly isEnsuring: (token: Token) => boolean;
-  /** 计划 before a verb. */
-  readonly isIntent: (token: Token) => boolean;
-  /** 比重, the name of a share. */
-  readonly isProportion: (token: Token) => boolean;
-  /** 其中. */
-  readonly isPart: (token: Token) => boolean;
-  /** 为 and 成: the verb before them made what they lead to. */
-  readonly isInto: (token: Token) => boolean;
-  /** Holds what is measured against something: 是, 相当于. */
-  readonly isCopula: (token: Token) => boolean;
   readonly isGrowth: (token: Token) => boolean;
   readonly isShare: (token: Token) => boolean;
   /** Stands between a noun and its number. */
   readonly isFrame: (token: Token) => boolean;
   /** Stands before what is measured. */
   readonly isLead: (token: Token) => boolean;
-  /** 支出: a noun where nothing stands behind it. */
-  readonly isAccount: (token: Token) => boolean;
-  /** 进行: the verb behind it says what is done. */
-  readonly isSupport: (token: Token) => boolean;
-  /** 人均 in 法官人均结案. */
-  readonly isAverage: (token: Token) => boolean;
-  /** 对 in 对美国出口. */
-  readonly isToward: (token: Token) => boolean;
-  /** 等 behind examples. */
-  readonly isEtc: (token: Token) => boolean;
   /** 机关: ends the name of one who acts. */
   readonly isAgent: (token: Token) => boolean;
-  /** 分别. */
-  readonly isDealing: (token: Token) => boolean;
-  /** 参加: where those whom a verb governs go. */
-  readonly isJoining: (token: Token) => boolean;
-  /** 按: how something was reckoned. */
-  readonly isBasis: (token: Token) => boolean;
-  /** 内 in 5个工作日内. */
-  readonly isWithin: (token: Token) => boolean;
   readonly isSuffix: (token: Token) => boolean;
   readonly isAdverb: (token: Token) => boolean;
   /** An adverb right before a verb, a noun elsewhere. */
@@ -72,8 +79,6 @@ export type Roles = {
   readonly isOutcome: (token: Token) => boolean;
   /** 人数: ends a name that counts. */
   readonly isCount: (token: Token) => boolean;
-  /** 由 in 由200元提高到300元. */
-  readonly isSource: (token: Token) => boolean;
   readonly isPreposition: (token: Token) => boolean;
   readonly isModifier: (token: Token) => boolean;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
@@ -94,9 +99,6 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     either,
     growth,
     share,
-    pivot,
-    light,
-    reach,
     half,
     weak,
     frame,
@@ -106,28 +108,10 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     modifier,
     preposition,
     measure,
-    moment,
-    part,
-    into,
-    copula,
-    whole,
-    ensuring,
-    intent,
-    proportion,
     manner,
     outcome,
     count,
-    source,
     grade,
-    within,
-    joining,
-    basis,
-    dealing,
-    support,
-    account,
-    average,
-    toward,
-    etc,
     agent,
   } = vocabulary;
   const [measures, counts, agents] = [measure, count, agent].map((words) => buildTrie(words, -1)) as Tries;
@@ -153,45 +137,25 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     !growth.has(token.text) &&
     !isMeasure(token);
   return {
+    ...listedIn(vocabulary),
     isCompound: (first, second) => compounds.get(first)?.has(second) === true,
     isVerb,
     isEither,
     isBoth: (token) => isEither(token) && verb.has(token.text),
     isUnlisted,
     isVerbal: (token) => isVerb(token) || isEither(token) || isUnlisted(token),
-    isPivot: ({ text }) => pivot.has(text),
-    isLight: ({ text }) => light.has(text),
-    isReach: ({ text }) => reach.has(text),
-    isWhole: ({ text }) => whole.has(text),
-    isEnsuring: ({ text }) => ensuring.has(text),
-    isIntent: ({ text }) => intent.has(text),
-    isProportion: ({ text }) => proportion.has(text),
-    isPart: ({ text }) => part.has(text),
-    isInto: ({ text }) => into.has(text),
-    isCopula: ({ text }) => copula.has(text),
-    isMoment: ({ text }) => moment.has(text),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
     isShare: (token) => isWord(token) && share.has(token.text),
     isFrame: (token) =>
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
-    isAccount: ({ text }) => account.has(text),
-    isSupport: ({ text }) => support.has(text),
-    isAverage: ({ text }) => average.has(text),
-    isToward: ({ text }) => toward.has(text),
-    isEtc: ({ text }) => etc.has(text),
     isAgent: (token) => isWord(token) && matchesAt(agents, token.text, token.text.length, 0).length > 0,
-    isDealing: ({ text }) => dealing.has(text),
-    isJoining: ({ text }) => joining.has(text),
-    isBasis: ({ text }) => basis.has(text),
-    isWithin: ({ text }) => within.has(text),
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
     isManner: (token) => isWord(token) && manner.has(token.text),
     isOutcome: (token) => isWord(token) && outcome.has(token.text),
     isCount: (token) => isWord(token) && matchesAt(counts, token.text, token.text.length, 0).length > 0,
-    isSource: ({ text }) => source.has(text),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,
@@ -202,4 +166,12 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
       (isWord(token) &&
         (NOUN_TAG.test(token.tag) || either.has(token.text) || modifier.has(token.text) || isMeasure(token))),
   };
+}
+
+function listedIn(vocabulary: Rulebook['vocabulary']): Listed {
+  const asked = Object.entries(LISTED).map(([name, role]) => {
+    const words = vocabulary[role];
+    return [name, ({ text }: Token) => words.has(text)];
+  });
+  return Object.fromEntries(asked) as Listed;
 }

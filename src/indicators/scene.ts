@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.js';
 import type { Segment } from './clause.js';
 import { clausesBefore } from './clause.js';
+import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
@@ -35,6 +36,8 @@ export type Scene = {
   readonly countables: readonly Countable[];
   /** Links made so far in this sentence, the last one last; empty at its start. */
   readonly made: readonly Made[];
+  /** Phrases before a number read so far, by index of the number: they are asked for twice. */
+  readonly heads: Map<number, Head>;
 };
 
 export type Made = {
