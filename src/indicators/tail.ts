@@ -42,7 +42,8 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
     if (
       token.tag === OF &&
       i === end &&
-      !tokens.slice(from, i).some((one) => roles.isEither(one) || roles.isUnlisted(one))
+      !tokens.slice(from, i).some((one) => roles.isEither(one) || roles.isUnlisted(one)) &&
+      !isQuality(tokens[i - 1]!, roles)
     )
       break;
     if (token.kind === 'name') end = i + 1;
@@ -55,6 +56,9 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
 /** 以上, 左右, and 内 of 5个工作日内, right behind it. */
 export const isBehindNumber = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
   roles.isSuffix(tokens[at]!) || (roles.isWithin(tokens[at]!) && tokens[at - 1]?.kind === 'number');
+
+/** 困难 in 家庭困难的学生: before 的 an attribute of the noun behind it. */
+const isQuality = (token: Token, roles: Roles): boolean => roles.isModifier(token) || /^(?:a|an|ad)$/.test(token.tag);
 
 /** 14家学校捐赠价值2.5万元图书: where the phrase runs into the next number, a verb in it has that one as its object. */
 function beforeVerb(tokens: readonly Token[], from: number, to: number, roles: Roles): number {

@@ -8,7 +8,9 @@ import { OF } from './token.js';
 /** The last verb that has an object, with its neighbours. Behind a preposition, or behind what a number counts, a verb that may be a noun counts too. */
 export function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Stretch | null {
   const sure = (token: Token, i: number): boolean =>
-    roles.isVerb(token) || (roles.isEither(token) && i > phrase.from && setsOff(tokens[i - 1]!, roles));
+    roles.isVerb(token) ||
+    (roles.isEither(token) && i > phrase.from && setsOff(tokens[i - 1]!, roles)) ||
+    (token.tag === 'v' && token.text.length === 1 && i > phrase.from && roles.isAgent(tokens[i - 1]!));
   if (!attached && !roles.isPreposition(tokens[phrase.from]!)) return findVerb(tokens, phrase, roles, sure);
   if (roles.isVerb(tokens[phrase.to - 1]!)) return null;
   const light = findVerb(tokens, phrase, roles, (token) => roles.isLight(token));
@@ -43,7 +45,9 @@ function findVerb(
 
 /** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
 function isCompound(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
-  if (roles.isLight(tokens[at]!)) return false;
+  // 共接受咨询: what 共 stands before is a verb.
+  const stated = roles.isFrame(tokens[at - 1]!) && !roles.isAverage(tokens[at - 1]!);
+  if (roles.isLight(tokens[at]!) || stated) return false;
   const noun = tokens[object.from]!;
   const single = object.to - object.from === 1;
   return isHalfNoun(tokens, object, roles) || (single && roles.isEither(noun) && !roles.isModifier(noun));
