@@ -110,13 +110,6 @@ function cut(line: Line, cuts: readonly number[]): Line[] {
     const words = line.words.slice(from, cuts[index] ?? line.words.length).trimEnd();
     const wordsStart = line.wordsStart + from;
     const start = index === 0 ? line.start : wordsStart;
-    return {
-      ...line,
-      start,
-      end: wordsStart + words.length,
-      words,
-      wordsStart,
-      afterBlank: index === 0 && line.afterBlank,
-    };
+    return { ...line, start, end: wordsStart + words.length, words, wordsStart };
   });
 }

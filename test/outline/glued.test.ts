@@ -54,7 +54,7 @@ describe('a line stays whole', () => {
     ['with sentences too long for a title', `总结如下。一、${LONG}。${BODY}二、${LONG}。${BODY}`],
     ['with first numbers that no second follows', `总结如下。一、水利。${BODY}三、电力。${BODY}`],
     ['with numbers that are points in their text', `总结如下。（1）水利。${BODY}（2）交通。${BODY}`],
-    ['in a table', `措施\t一、水利。渠道通了。二、交通。道路通了。`],
+    ['in a table', `措施\t如下。一、水利。渠道通了。二、交通。道路通了。`],
   ])('%s', (_, text) => {
     expect(lines('各地情况如下。', text)).toEqual([]);
     expect(paragraphs('各地情况如下。', text)).toEqual(['各地情况如下。', text]);

@@ -47,6 +47,19 @@ describe('siblings', () => {
       BODY,
     ];
     expect(lines('一、城区', ...tail).slice(4)).toEqual(['2 （一） 饮水', '2 （二） 用电', '2 （三） 通邮']);
+    const anew = [
+      '（一）水利',
+      BODY,
+      '（二）交通',
+      BODY,
+      '乡村还有：',
+      '（一）饮水',
+      BODY,
+      '（二）用电',
+      '（三）通邮',
+      BODY,
+    ];
+    expect(lines(...anew).slice(2)).toEqual(['1 （一） 饮水', '1 （二） 用电', '1 （三） 通邮']);
   });
 
   test('are points where no more than half are themes', () => {
