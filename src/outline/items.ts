@@ -89,7 +89,8 @@ function inSequence(paragraphs: readonly Placed[], points: readonly (readonly Po
       const before = last.get(numbering);
       const follows = before !== undefined && before.marker.ordinal + 1 === point.marker.ordinal;
       if (certain) kept.add(point);
-      if (follows && (kept.has(before) || before.marker.ordinal === 1)) kept.add(before).add(point);
+      // What is last was a first number or followed one.
+      if (follows) kept.add(before).add(point);
       if (follows || point.marker.ordinal === 1) last.set(numbering, point);
     }
   });

@@ -1,6 +1,6 @@
-// Which sections are about the work to come.
-import { expect, test } from 'vitest';
-import { BODY, headingsOf } from './outline-of.js';
+// Which sections are about the work to come, and the paragraphs that announce them.
+import { describe, expect, test } from 'vitest';
+import { BODY, headingsOf, outlineOf } from './outline-of.js';
 
 /** Titles of the plan, each heading with a paragraph below it. */
 const planned = (...headings: string[]) =>
@@ -25,4 +25,53 @@ test.each([
   ],
 ])('%s', (_, headings, wanted) => {
   expect(planned(...headings)).toEqual(wanted);
+});
+
+describe('a paragraph announces a plan', () => {
+  const keynote = '今年政府工作的总体要求是：稳中求进。';
+  const tasks = '今年要突出抓好三项重点工作：';
+  /** More than a reader takes in at a glance. */
+  const page = BODY.repeat(9);
+  const anew = (...above: string[]) => [
+    `（一）农业。${BODY}`,
+    `（二）工业。${BODY}`,
+    ...above,
+    `（一）富农。${BODY}`,
+    `（二）强工。${BODY}`,
+  ];
+  const plans = (...words: string[]) => headingsOf(words.join('\n')).filter((line) => line.endsWith('>'));
+  const ahead = (...words: string[]) => {
+    const outline = outlineOf(words.join('\n'));
+    return outline.paragraphs.flatMap(({ id, text }) => (outline.ahead.has(id) ? [text] : []));
+  };
+  const PLAN = ['1 （一） 富农 + >', '1 （二） 强工 + >'];
+
+  test.each([
+    ['at its start', `${keynote}${page}`, PLAN],
+    ['at its end', `${page}${tasks}`, PLAN],
+    ['but not deep inside', `${page}${keynote}${page}`, []],
+  ])('%s', (_, above, wanted) => {
+    expect(plans(...anew(above))).toEqual(wanted);
+  });
+
+  test('and is about it itself where it opens with the announcement', () => {
+    expect(ahead(...anew(tasks))).toEqual([tasks]);
+    expect(ahead(...anew(`${BODY}${BODY}${tasks}`))).toEqual([]);
+  });
+
+  test('with a word on what follows only right above the numbering', () => {
+    const outlook = '下一步，我们将做好以下几件事：';
+    const part = (...above: string[]) => plans('一、学习', BODY, '二、服务', ...above, '（一）读书', BODY);
+    expect(part(BODY, outlook)).toEqual(['2 （一） 读书 >']);
+    expect(part(BODY, outlook, BODY)).toEqual([]);
+  });
+
+  test('at the head of a part behind one whose title looks back, not at the head of a part of it', () => {
+    const review = ['一、过去一年工作回顾', '（一）学习', BODY, '（二）服务', BODY];
+    expect(plans(...review, '二、民生实事', keynote, '（一）办学', BODY)).toEqual([
+      '1 二、 民生实事 >',
+      '2 （一） 办学 >',
+    ]);
+    expect(plans(...review, '（三）思路', keynote, '（四）成绩', BODY)).toEqual([]);
+  });
 });

@@ -70,7 +70,10 @@ describe('a short line', () => {
     ['with an amount', '完成水利投资32亿元'],
     ['that announces a table', '主要指标完成情况如下'],
     ['that is a form of address', '各位代表'],
-    ['too long for a theme', '全市水利系统干部职工冒着严寒酷暑奋战在渠道清淤和塘坝除险以及农村饮水安全工程建设的各个工地上面'],
+    [
+      'too long for a theme',
+      '全市水利系统干部职工冒着严寒酷暑奋战在渠道清淤和塘坝除险以及农村饮水安全工程建设的各个工地上面',
+    ],
   ])('%s is none', (_, line) => {
     expect(report(BODY, line, BODY)).toEqual([]);
   });
