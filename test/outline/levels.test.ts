@@ -146,8 +146,8 @@ test('一、 may stand below 1、', () => {
 test('a text may be cut before its first number, at the top and inside a part', () => {
   expect(lines('二、交通', BODY, '三、电力', BODY)).toEqual(['1 二、 交通', '1 三、 电力']);
   expect(
-    lines('清江市工作总结', '2022年工作回顾', `（三）走访。${BODY}`, `（四）助学。${BODY}`, '五、宣传', BODY),
-  ).toEqual(['1 2022年工作回顾', '2 （三） 走访 +', '2 （四） 助学 +', '2 五、 宣传']);
+    lines('清江市工作总结', '2022年工作回顾', `（三）走访。${BODY}`, `（四）助学。${BODY}`, '六、宣传', BODY),
+  ).toEqual(['1 2022年工作回顾', '2 （三） 走访 +', '2 （四） 助学 +', '2 六、 宣传']);
 });
 
 test('a deeper numbering stands below a heading that runs into its text', () => {
@@ -183,6 +183,17 @@ test('theme sentences hold those of another kind, and no headings', () => {
     '1 一、 水利',
     '2 渠道畅通 +',
     '2 塘坝清亮 +',
+    '2 （一） 交通',
+    '2 （二） 电力',
+  ]);
+});
+
+test.each([
+  ['behind dashes', ['——渠道畅通', '——塘坝清亮', '——饮水安全']],
+  ['that begin alike', ['全力保障饮水', '全力保障灌溉', '全力保障行洪']],
+])('theme sentences %s hold no headings', (_, themes) => {
+  const text = themes.map((theme) => `${theme}。${BODY}`);
+  expect(lines('一、水利', ...text, '（一）交通', BODY, '（二）电力', BODY).slice(-2)).toEqual([
     '2 （一） 交通',
     '2 （二） 电力',
   ]);

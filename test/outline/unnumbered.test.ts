@@ -7,8 +7,9 @@ const report = (...words: string[]) => headingsOf(['清江市工作总结', ...w
 describe('bold text', () => {
   test.each([
     ['on a line of its own, whatever its last sign', ['**水利建设迈上新台阶。**', BODY], ['1 水利建设迈上新台阶']],
-    ['with spaces inside its marks', ['** 水利建设 **', BODY], ['1 水利建设']],
-    ['in pieces', ['**一、水利****建设**', BODY], ['1 一、 水利建设']],
+    ['with spaces inside its marks', ['**  水利建设 **', BODY], ['1 水利建设']],
+    ['in pieces', ['** 一、水利****建设**', BODY], ['1 一、 水利建设']],
+    ['in pieces, whatever its last sign', ['**水利建设****迈上新台阶。**', BODY], ['1 水利建设迈上新台阶']],
     ['in pieces with plain words between', ['**水利**和**交通**', BODY], ['1 水利和交通']],
     ['that only begins as a form of address does', ['**姐妹们的新舞台**', BODY], ['1 姐妹们的新舞台']],
     ['that opens one of many paragraphs', [`**渠道畅通。**${BODY}`, BODY, BODY], ['1 渠道畅通 +']],
@@ -29,11 +30,12 @@ describe('bold text', () => {
   });
 
   test('spans its marks', () => {
-    const text = `清江市工作总结\n** 水利 **\n${BODY}\n**渠道畅通。** ${BODY}`;
+    const text = `清江市工作总结\n** 水利 **\n${BODY}\n** 渠道畅通。** ${BODY}`;
     expect(outlineOf(text).sections.map(({ start, end }) => text.slice(start, end))).toEqual([
       '** 水利 **',
-      '**渠道畅通。**',
+      '** 渠道畅通。**',
     ]);
+    expect(outlineOf(text).sections.map(({ title }) => title)).toEqual(['水利', '渠道畅通']);
     expect(outlineOf(text).paragraphs.map((one) => one.text)).toEqual([BODY, BODY]);
   });
 });
@@ -49,8 +51,8 @@ describe('a short line', () => {
     ],
     [
       'beside parallel ones that have text of their own',
-      ['让服务走进社区', BODY, '让新风吹进乡村', BODY, '让清水流进农家', BODY],
-      ['1 让服务走进社区', '1 让新风吹进乡村', '1 让清水流进农家'],
+      ['聚焦学习', BODY, '聚焦服务', BODY, '聚焦作风', BODY],
+      ['1 聚焦学习', '1 聚焦服务', '1 聚焦作风'],
     ],
     [
       'above a heading with a number, which is no subtitle',
@@ -97,5 +99,17 @@ describe('the hints of a format', () => {
       [2, '修渠'],
       [1, '交通'],
     ]);
+  });
+
+  test('tell the cells of a table that has one column', () => {
+    const row = {
+      kind: 'table_row',
+      start: text.indexOf('交通'),
+      end: text.indexOf('交通') + 2,
+      header: false,
+      cells: [],
+    } as const;
+    expect(outlineOf(text, [row]).sections.map(({ title }) => title)).toEqual([]);
+    expect(outlineOf(text.replaceAll('交通', '交通建设'), []).sections.map(({ title }) => title)).toEqual(['交通建设']);
   });
 });
