@@ -104,6 +104,15 @@ describe('points', () => {
     expect(points('一是加强学习。  二是强化服务。')).toEqual(['一是加强学习。', '二是强化服务。']);
   });
 
+  test.each([
+    ['第三，修渠三条。第四，修路两条。第五，种树百株。', ['第三，修渠三条。', '第四，修路两条。', '第五，种树百株。']],
+    ['还要办好两件事：（2）修渠；（3）修路。', ['（2）修渠；', '（3）修路。']],
+    ['第一，修渠三条。第四，种树百株。第二，修路两条。', ['第一，修渠三条。第四，种树百株。', '第二，修路两条。']],
+    ['第三，修渠三条。第五，修路两条。', []],
+  ])('may lack their first number, but not the one beside them: %s', (text, wanted) => {
+    expect(points(`${BODY}${text}`)).toEqual(wanted);
+  });
+
   test('count within their section, and one by one', () => {
     expect(points(`一、水利\n第一，修渠三条。\n第二，清塘两座。\n二、交通\n${BODY}`)).toHaveLength(2);
     expect(points(`一、水利\n${BODY}第一，修渠三条。\n二、交通\n${BODY}第二，修路两条。`)).toEqual([]);

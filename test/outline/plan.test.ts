@@ -54,6 +54,12 @@ describe('a paragraph announces a plan', () => {
     expect(plans(...anew(above))).toEqual(wanted);
   });
 
+  test('though deeper numbers stand between', () => {
+    expect(
+      plans('（一）农业', BODY, '（二）工业', '1.园区', BODY, tasks, '（一）富农', BODY, '（二）强工', BODY),
+    ).toEqual(['1 （一） 富农 >', '1 （二） 强工 >']);
+  });
+
   test('and is about it itself where it opens with the announcement', () => {
     expect(ahead(...anew(tasks))).toEqual([tasks]);
     expect(ahead(...anew(`${BODY}${BODY}${tasks}`))).toEqual([]);
