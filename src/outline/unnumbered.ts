@@ -121,10 +121,7 @@ function count(values: readonly string[]): Map<string, number> {
  *     突出理想信念教育
  */
 function joinSubtitles(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
-  const paired = (i: number): boolean => {
-    const [first, second] = [headings[i], headings[i + 1]];
-    return first?.why === 'parallel' && second?.line === first.line + 1;
-  };
+  const paired = (i: number): boolean => headings[i + 1]?.line === headings[i]!.line + 1;
   const prefixes = count(
     headings.flatMap((heading, i) => (paired(i) ? [lines[heading.line]!.words.slice(0, PREFIX)] : [])),
   );
