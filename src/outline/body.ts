@@ -44,9 +44,8 @@ export function readBody(
   return blocks.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-/** What stands after a run-in heading, null after any other. */
+/** What stands on the line after a run-in heading, null after any other. */
 function restOf(text: string, line: Line, heading: Heading): Block | null {
-  if (!heading.runIn) return null;
   const rest = text.slice(heading.end, line.end);
   return rest.trim() === '' ? null : { start: heading.end + rest.length - rest.trimStart().length, end: line.end };
 }

@@ -31,7 +31,7 @@ function placesOf(line: Line, rules: Rulebook): Place[] {
   const { words } = line;
   if (line.cells) return [];
   const places: Place[] = [];
-  const whole = line.level > 0 || line.bold !== 'none' || words.length < LONGEST_MARKER;
+  const whole = line.level > 0 || line.bold !== 'none';
   const starts = whole ? [0] : [0, ...[...words.matchAll(BEFORE_GLUED)].map((sign) => sign.index + sign[0].length)];
   for (const at of starts) {
     const marker = readMarker(words.slice(at, at + LONGEST_MARKER), rules);
@@ -110,7 +110,6 @@ function cut(line: Line, cuts: readonly number[]): Line[] {
     const words = line.words.slice(from, cuts[index] ?? line.words.length).trimEnd();
     const wordsStart = line.wordsStart + from;
     const start = index === 0 ? line.start : wordsStart;
-    const end = index === cuts.length ? line.end : wordsStart + words.length;
-    return { ...line, start, end, words, wordsStart, afterBlank: index === 0 && line.afterBlank };
+    return { ...line, start, end: wordsStart + words.length, words, wordsStart };
   });
 }

@@ -79,19 +79,24 @@ const LONGEST = 20;
 /** Markers that could be something else, as 1. or ①, count only where the next or the last number of their kind is there too. */
 function inSequence(paragraphs: readonly Placed[], points: readonly (readonly Point[])[]): Set<Point> {
   const kept = new Set<Point>();
+  /** By numbering the last point of a sequence, or its first one, and the last point whatever its number. */
   const last = new Map<string, Point>();
+  const seen = new Map<string, Point>();
   let section: string | null = null;
   points.forEach((own, index) => {
-    if (paragraphs[index]!.section !== section) last.clear();
+    if (paragraphs[index]!.section !== section) for (const known of [last, seen]) known.clear();
     section = paragraphs[index]!.section;
     for (const point of own) {
       const { numbering, certain } = point.marker.row;
-      const before = last.get(numbering);
-      const follows = before !== undefined && before.marker.ordinal + 1 === point.marker.ordinal;
+      const before = [last.get(numbering), seen.get(numbering)].find((one) => goesOn(one, point));
       if (certain) kept.add(point);
-      if (follows && (kept.has(before) || before.marker.ordinal === 1)) kept.add(before).add(point);
-      if (follows || point.marker.ordinal === 1) last.set(numbering, point);
+      if (before !== undefined) kept.add(before).add(point);
+      if (before !== undefined || point.marker.ordinal === 1) last.set(numbering, point);
+      seen.set(numbering, point);
     }
   });
   return kept;
 }
+
+const goesOn = (before: Point | undefined, { marker }: Point): boolean =>
+  before !== undefined && before.marker.ordinal + 1 === marker.ordinal;

@@ -19,10 +19,10 @@ export function levelsOf(headings: readonly Heading[]): number[] {
     const { style, ordinal, outer } = heading;
     const known = (): number => open.findIndex((one) => one.style === style);
     const last = headings[index - 1];
-    if (known() < 0 && goesOn(last, heading, nextOfStyle[index - 1])) open.pop();
+    if (goesOn(last, heading, nextOfStyle[index - 1])) open.pop();
     else if (known() < 0 && outer && ordinal !== 1) closeInner(open);
     if (!LEADS.has(style)) keep(open, (one) => !LEADS.has(one.style));
-    if (ordinal === null && !LEADS.has(style) && known() < 0) closeRunIn(open, style);
+    if (ordinal === null && !LEADS.has(style)) closeRunIn(open, style);
     open.length = known() >= 0 ? known() : depthOf(heading, open);
     open.push(heading);
     return open.length;
@@ -56,7 +56,7 @@ function closeInner(open: Open[]): void {
 
 /** A line of its own without a number stands beside a heading that runs into its text, not under it; behind a numbering it is a part like the one around. */
 function closeRunIn(open: Open[], style: string): void {
-  const numbered = open.some(({ runIn, ordinal }) => runIn && ordinal !== null);
+  const numbered = open.some(({ runIn }) => runIn);
   keep(open, (one) => !one.runIn);
   const around = open.at(-1);
   if (numbered && style === 'plain' && around?.ordinal === null && around.hash === 0) open.pop();

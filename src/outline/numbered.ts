@@ -54,8 +54,8 @@ function group(lines: readonly Line[], free: (index: number) => boolean, rules: 
     const marker = readMarker(line.words, rules);
     const member = marker && memberOf(lines, index, marker, free, rules);
     if (!member) {
-      if (above !== null && above.titleLine !== index) above.below = true;
-      if (above?.titleLine !== index) above = null;
+      if (above !== null) above.below = true;
+      above = null;
       return;
     }
     const { numbering } = member.marker.row;
@@ -121,9 +121,7 @@ function votesForHeadings(members: readonly Member[]): boolean {
 
 function isHeading(member: Member, asHeadings: boolean): boolean {
   const { role } = member.marker.row;
-  if (role === 'item') return false;
-  if (role === 'heading') return member.form !== 'sentence' || asHeadings;
-  return asHeadings && member.form !== 'sentence';
+  return role !== 'item' && member.form !== 'sentence' && (role === 'heading' || asHeadings);
 }
 
 function headingOf({ line, titleLine, marker, form, length }: Member, lines: readonly Line[]): Heading {
@@ -131,7 +129,7 @@ function headingOf({ line, titleLine, marker, form, length }: Member, lines: rea
   const titled = lines[titleLine]!;
   const skip = line === titleLine ? marker.length : 0;
   const wordsEnd = titled.wordsStart + length;
-  const runIn = form === 'lead' && !(titled.bold === 'lead' && titled.boldEnd >= titled.end);
+  const runIn = form === 'lead';
   return {
     line: titleLine,
     firstLine: line,

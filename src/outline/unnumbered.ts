@@ -28,14 +28,14 @@ export function findUnnumbered(
   const taken = new Set(marked.map(({ line }) => line));
   if (!isWhole(lines.filter((_, i) => free(i)))) return marked;
   const short = indexes.filter((i) => !taken.has(i) && isPlain(lines[i]!, rules));
-  return joinSubtitles([...marked, ...plainHeadings(lines, short, free, numbered)], lines);
+  return [...marked, ...joinSubtitles(plainHeadings(lines, short, free, numbered), lines)];
 }
 
 function markedHeading(line: Line, index: number, rules: Rulebook): Heading | null {
   const { words, level, bold } = line;
   if (line.cells || NOTE.test(words) || isCaption(words, rules)) return null;
   if (level > 0 && words !== '') return lineHeading(line, index, `hash${level}`, 'hash');
-  if (bold !== 'none' && ENDS_SENTENCE.test(words) && isAddress(words, rules)) return null;
+  if (ENDS_SENTENCE.test(words) && isAddress(words, rules)) return null;
   const closed = bold === 'whole' && words.length <= LONGEST_BOLD;
   if (closed && words !== '') return lineHeading(line, index, DASHES.test(words) ? 'bold-dash' : 'bold', 'bold');
   const lead = line.boldEnd - line.wordsStart;
@@ -121,21 +121,15 @@ function count(values: readonly string[]): Map<string, number> {
  *     突出理想信念教育
  */
 function joinSubtitles(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
-  const ordered = headings.toSorted((a, b) => a.start - b.start);
-  const paired = (i: number): boolean => {
-    const [first, second] = [ordered[i], ordered[i + 1]];
-    return (
-      first?.why === 'parallel' && second !== undefined && second.style === 'plain' && second.line === first.line + 1
-    );
-  };
+  const paired = (i: number): boolean => headings[i + 1]?.line === headings[i]!.line + 1;
   const prefixes = count(
-    ordered.flatMap((heading, i) => (paired(i) ? [lines[heading.line]!.words.slice(0, PREFIX)] : [])),
+    headings.flatMap((heading, i) => (paired(i) ? [lines[heading.line]!.words.slice(0, PREFIX)] : [])),
   );
   const joined: Heading[] = [];
-  for (let i = 0; i < ordered.length; i++) {
-    const heading = ordered[i]!;
+  for (let i = 0; i < headings.length; i++) {
+    const heading = headings[i]!;
     if (paired(i) && (prefixes.get(lines[heading.line]!.words.slice(0, PREFIX)) ?? 0) > 1) {
-      const second = ordered[++i]!;
+      const second = headings[++i]!;
       joined.push({ ...heading, subtitle: second.title, end: second.end, line: second.line });
     } else joined.push(heading);
   }

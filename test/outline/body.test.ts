@@ -38,9 +38,23 @@ describe('a broken line is joined to the next', () => {
     ['a bullet that follows', `- ${first}`, '- 减灾能力提升'],
     ['a dash that follows', first, '——减灾能力提升。'],
     ['cells of a table', `${first}\t12`, '减灾\t13'],
+    ['a paragraph behind cells', `${first}\t减灾`, '各县服务能力稳步提升。'],
+    ['cells behind a paragraph', first, '减灾\t13'],
+    ['a caption in bold', first, '**主要指标一览表**'],
+    ['a caption behind signs', first, '## 主要指标一览表'],
   ])('but not %s', (_, ...lines) => {
     expect(paragraphs(...lines)).toHaveLength(2);
   });
+});
+
+test('a short line is whole wherever it stands', () => {
+  expect(paragraphs(BODY, '巾帼心向党', '奋进新征程')).toHaveLength(3);
+});
+
+test('a broken line is not joined to the text of a heading', () => {
+  const broken = '县水利局广大干部职工在新修水渠12条的基础上勇挑重担真抓实干攻坚克难';
+  const text = ['渠道畅通', '塘坝清亮', '饮水安全'].map((theme) => `${theme}。${BODY}`);
+  expect(paragraphs('一、水利', broken, ...text)).toEqual([broken, BODY, BODY, BODY]);
 });
 
 describe('points', () => {
@@ -77,6 +91,32 @@ describe('points', () => {
       '1.组织学习十二次，全员参加。',
       '2.办理实事三十件，群众满意。',
     ]);
+  });
+
+  test('numbered sentences whose numbering is no point inside a line', () => {
+    expect(points('做了以下工作：\n一、组织学习十二次，全员参加。\n二、办理实事三十件，群众满意。')).toEqual([
+      '一、组织学习十二次，全员参加。',
+      '二、办理实事三十件，群众满意。',
+    ]);
+  });
+
+  test('end before the space that parts them', () => {
+    expect(points('一是加强学习。  二是强化服务。')).toEqual(['一是加强学习。', '二是强化服务。']);
+  });
+
+  test.each([
+    ['第三，修渠三条。第四，修路两条。第五，种树百株。', ['第三，修渠三条。', '第四，修路两条。', '第五，种树百株。']],
+    ['还要办好两件事：（2）修渠；（3）修路。', ['（2）修渠；', '（3）修路。']],
+    ['第一，修渠三条。第四，种树百株。第二，修路两条。', ['第一，修渠三条。第四，种树百株。', '第二，修路两条。']],
+    ['第三，修渠三条。第五，修路两条。', []],
+  ])('may lack their first number, but not the one beside them: %s', (text, wanted) => {
+    expect(points(`${BODY}${text}`)).toEqual(wanted);
+  });
+
+  test('count within their section, and one by one', () => {
+    expect(points(`一、水利\n第一，修渠三条。\n第二，清塘两座。\n二、交通\n${BODY}`)).toHaveLength(2);
+    expect(points(`一、水利\n${BODY}第一，修渠三条。\n二、交通\n${BODY}第二，修路两条。`)).toEqual([]);
+    expect(points(`${BODY}第一，修渠三条。第三，修路两条。`)).toEqual([]);
   });
 
   test.each([

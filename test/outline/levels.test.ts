@@ -130,3 +130,94 @@ test('a heading that lost its number stands beside its neighbours', () => {
     lines('01 思想引领有高度', BODY, '维权服务有温度', BODY, '03 创业就业有力度', BODY, '04 家庭建设有深度', BODY),
   ).toEqual(['1 01 思想引领有高度', '1 维权服务有温度', '1 03 创业就业有力度', '1 04 家庭建设有深度']);
 });
+
+test('一、 may stand below 1、', () => {
+  const part = (number: string) => [number, '一、修渠', BODY, '二、清塘', BODY];
+  expect(lines(...part('1、水利'), ...part('2、交通'))).toEqual([
+    '1 1、 水利',
+    '2 一、 修渠',
+    '2 二、 清塘',
+    '1 2、 交通',
+    '2 一、 修渠',
+    '2 二、 清塘',
+  ]);
+});
+
+test('a text may be cut before its first number, at the top and inside a part', () => {
+  expect(lines('二、交通', BODY, '三、电力', BODY)).toEqual(['1 二、 交通', '1 三、 电力']);
+  expect(
+    lines('清江市工作总结', '2022年工作回顾', `（三）走访。${BODY}`, `（四）助学。${BODY}`, '六、宣传', BODY),
+  ).toEqual(['1 2022年工作回顾', '2 （三） 走访 +', '2 （四） 助学 +', '2 六、 宣传']);
+});
+
+test('a deeper numbering stands below a heading that runs into its text', () => {
+  expect(lines(`（一）水利。${BODY}`, `1.修渠。${BODY}`, `2.清塘。${BODY}`, `（二）交通。${BODY}`)).toEqual([
+    '1 （一） 水利 +',
+    '2 1. 修渠 +',
+    '2 2. 清塘 +',
+    '1 （二） 交通 +',
+  ]);
+});
+
+test('a line of its own behind a numbering that runs into its text stands beside it where nothing is around', () => {
+  expect(lines(`1、水利。${BODY}`, `2、交通。${BODY}`, '让服务走进社区', BODY)).toEqual([
+    '1 1、 水利 +',
+    '1 2、 交通 +',
+    '1 让服务走进社区',
+  ]);
+});
+
+test('a line without signs stands below one in bold', () => {
+  expect(lines('清江市工作总结', '**工作成绩**', BODY, '让服务走进社区', BODY, '**工作体会**', BODY)).toEqual([
+    '1 工作成绩',
+    '2 让服务走进社区',
+    '1 工作体会',
+  ]);
+});
+
+test('theme sentences hold those of another kind, and no headings', () => {
+  expect(
+    lines(`——健康水平提升。${BODY}`, `**医院更近。**${BODY}`, `**药价更低。**${BODY}`, `——教育更加均等。${BODY}`),
+  ).toEqual(['1 健康水平提升 +', '2 医院更近 +', '2 药价更低 +', '1 教育更加均等 +']);
+  expect(lines('一、水利', `渠道畅通。${BODY}`, `塘坝清亮。${BODY}`, '（一）交通', BODY, '（二）电力', BODY)).toEqual([
+    '1 一、 水利',
+    '2 渠道畅通 +',
+    '2 塘坝清亮 +',
+    '2 （一） 交通',
+    '2 （二） 电力',
+  ]);
+});
+
+test.each([
+  ['behind dashes', ['——渠道畅通', '——塘坝清亮', '——饮水安全']],
+  ['that begin alike', ['全力保障饮水', '全力保障灌溉', '全力保障行洪']],
+])('theme sentences %s hold no headings', (_, themes) => {
+  const text = themes.map((theme) => `${theme}。${BODY}`);
+  expect(lines('一、水利', ...text, '（一）交通', BODY, '（二）电力', BODY).slice(-2)).toEqual([
+    '2 （一） 交通',
+    '2 （二） 电力',
+  ]);
+});
+
+test('a part of the whole report closes all numberings', () => {
+  expect(lines('一、水利', BODY, '二、交通', BODY, '下一步工作打算', BODY)).toEqual([
+    '1 一、 水利',
+    '1 二、 交通',
+    '1 下一步工作打算 >',
+  ]);
+});
+
+test('numberings nest below one another though they bear the same signs', () => {
+  expect(lines('## 一、水利', '## （一）修渠', BODY, '## （二）清塘', BODY, '## 二、交通', BODY)).toEqual([
+    '1 一、 水利',
+    '2 （一） 修渠',
+    '2 （二） 清塘',
+    '1 二、 交通',
+  ]);
+});
+
+test('up to two signs stand above headings without signs, more of them below', () => {
+  expect(lines('一、水利', BODY, '## 附录', BODY)).toEqual(['1 一、 水利', '1 附录']);
+  expect(lines('一、水利', BODY, '### 修渠', BODY)).toEqual(['1 一、 水利', '2 修渠']);
+  expect(lines('## 水利', '一、修渠', BODY, '### 清塘', BODY)).toEqual(['1 水利', '2 一、 修渠', '2 清塘']);
+});
