@@ -22,10 +22,15 @@ export async function runRules({ io }: Context, folders: readonly string[], kind
   return 0;
 }
 
-/** The surface forms, the words or the pattern of a row, on one line. */
+/** The surface forms, the words, the pairs or the pattern of a row, on one line. */
 function contentOf(row: Entry['row']): string {
-  const content =
-    'forms' in row ? row.forms.join(' ') : 'words' in row ? row.words.join(' ') : 'pattern' in row ? row.pattern : '';
-  const line = content.replaceAll(/\s+/g, ' ');
+  const line = writtenIn(row).replaceAll(/\s+/g, ' ');
   return line.length > CONTENT_LENGTH ? `${line.slice(0, CONTENT_LENGTH - 1)}\u2026` : line;
+}
+
+function writtenIn(row: Entry['row']): string {
+  if ('forms' in row) return row.forms.join(' ');
+  if ('words' in row) return row.words.join(' ');
+  if ('first' in row) return `${row.first.join(' ')} + ${row.second.join(' ')}`;
+  return row.pattern;
 }

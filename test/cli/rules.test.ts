@@ -41,6 +41,13 @@ describe('report-extract rules', () => {
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
   });
 
+  it('leaves the content of no row empty', async () => {
+    const { stdout } = await runCli(['rules']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.filter((line) => !/^[^\t]+\t[^\t]+\t[^\t]+\t\S/.test(line))).toEqual([]);
+    expect(lines).toContainEqual(expect.stringMatching(/^compound\/hope\tcompounds\t.*希望 \+ 小学/));
+  });
+
   it('lists one kind with --kind', async () => {
     const { stdout } = await runCli(['rules', '--kind', 'units']);
     const kinds = new Set(
