@@ -9,8 +9,8 @@ import { compileExclusions } from './exclusions.js';
 import type { Row, UnitRow } from './rows.js';
 import type { Trie } from './trie.js';
 import { buildTrie } from './trie.js';
-import type { VocabularyRole } from './vocabulary-rows.js';
-import { vocabularyRoles } from './vocabulary-rows.js';
+import type { VocabularyRole } from './vocabulary-roles.js';
+import { vocabularyRoles } from './vocabulary-roles.js';
 
 /** A row with its pattern. */
 export type Patterned<R> = { readonly row: R; readonly pattern: Pattern };

@@ -1,54 +1,7 @@
 // The grammar of the rows that link a number to what it measures: words by what they do, and words that make one noun.
 import { z } from 'zod';
 import { row, words } from './row.js';
-
-export const vocabularyRoles = [
-  'verb',
-  'either',
-  'growth',
-  'share',
-  'pivot',
-  'light',
-  'reach',
-  'half',
-  'moment',
-  'part',
-  'into',
-  'copula',
-  'whole',
-  'ensuring',
-  'intent',
-  'proportion',
-  'weak',
-  'label',
-  'unitHead',
-  'someUnitHead',
-  'rateHead',
-  'countHead',
-  'manner',
-  'outcome',
-  'count',
-  'source',
-  'grade',
-  'within',
-  'dealing',
-  'support',
-  'account',
-  'average',
-  'toward',
-  'etc',
-  'agent',
-  'joining',
-  'basis',
-  'frame',
-  'lead',
-  'suffix',
-  'adverb',
-  'modifier',
-  'preposition',
-  'measure',
-] as const;
-export type VocabularyRole = (typeof vocabularyRoles)[number];
+import { vocabularyRoles } from './vocabulary-roles.js';
 
 export const vocabularyRowSchema = row.extend({
   words,
