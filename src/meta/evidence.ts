@@ -48,9 +48,12 @@ export function firstFind<R>(folded: string, spans: readonly Span[], rows: reado
   for (const { start, end } of spans) {
     const part = folded.slice(start, end);
     for (const { row, pattern } of rows) {
-      const found = pattern.findAll(part)[0];
+      const found = pattern.findAll(part).find((one) => !splitsNumber(part, one.start));
       if (found !== undefined) return { row, start: start + found.start, end: start + found.end };
     }
   }
   return null;
 }
+
+/** True within a number: 2024年 in 22024年. */
+const splitsNumber = (text: string, at: number): boolean => /^[0-9]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));

@@ -26,6 +26,11 @@ test('a part on plans does not widen it', () => {
   expect(meta.period).toEqual({ text: '2022年', start: '2022-01-01', end: '2022-12-31' });
 });
 
+test('the end of a longer number is no year', () => {
+  expect(metaOf('清江市数据局22024年第一季度工作情况', BODY)).toMatchObject({ period: null, kind: null });
+  expect(metaOf('清江市工作总结', '12023年，各项工作取得了新进展，全市上下团结奋斗。')).toMatchObject({ period: null });
+});
+
 test('the year of a meeting is no period', () => {
   expect(metaOf('2006年清江市政府工作报告', BODY)).toMatchObject({ period: null, kind: null });
 });
