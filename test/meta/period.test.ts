@@ -27,7 +27,10 @@ test('a part on plans does not widen it', () => {
 });
 
 test('the end of a longer number is no year', () => {
-  expect(metaOf('清江市数据局22024年第一季度工作情况', BODY)).toMatchObject({ period: null, kind: null });
+  expect(metaOf('清江市数据局22024年第一季度工作情况', BODY)).toMatchObject({
+    period: { text: '一季度', start: null, end: null },
+    kind: 'quarter',
+  });
   expect(metaOf('清江市工作总结', '12023年，各项工作取得了新进展，全市上下团结奋斗。')).toMatchObject({ period: null });
 });
 
