@@ -2,92 +2,91 @@
 import type { Rulebook } from '../rulebook/compile.js';
 import type { Trie } from '../rulebook/trie.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
+import type { VocabularyRole } from '../rulebook/vocabulary-roles.js';
 import type { Token } from './token.js';
 
-/** Predicates that ask no more than whether a row of this role lists the word. */
-const LISTED = {
-  isPivot: 'pivot',
-  /** What it governs is a noun, even where that could be a verb. */
-  isLight: 'light',
-  /** 到 and 在, which with the verb before them lead to a level. */
-  isReach: 'reach',
-  /** 总投资, which measures what the number before counted. */
-  isWhole: 'whole',
-  /** 确保, before a rate and what it reaches. */
-  isEnsuring: 'ensuring',
-  /** 计划 before a verb. */
-  isIntent: 'intent',
-  /** 比重, the name of a share. */
-  isProportion: 'proportion',
-  /** 其中. */
-  isPart: 'part',
-  /** 为 and 成: the verb before them made what they lead to. */
-  isInto: 'into',
-  /** Holds what is measured against something: 是, 相当于. */
-  isCopula: 'copula',
-  /** 后 and 以来: what stands before them has passed. */
-  isMoment: 'moment',
-  /** 支出: a noun where nothing stands behind it. */
-  isAccount: 'account',
-  /** 进行: the verb behind it says what is done. */
-  isSupport: 'support',
-  /** 人均 in 法官人均结案. */
-  isAverage: 'average',
-  /** 对 in 对美国出口. */
-  isToward: 'toward',
-  /** 等 behind examples. */
-  isEtc: 'etc',
-  /** 分别. */
-  isDealing: 'dealing',
-  /** 参加: where those whom a verb governs go. */
-  isJoining: 'joining',
-  /** 按: how something was reckoned. */
-  isBasis: 'basis',
-  /** 内 in 5个工作日内. */
-  isWithin: 'within',
-  /** 由 in 由200元提高到300元. */
-  isSource: 'source',
-} as const;
-type Listed = { readonly [Name in keyof typeof LISTED]: (token: Token) => boolean };
+/** A question to one word. */
+type Asked = (token: Token) => boolean;
 
-export type Roles = Listed & {
+export type Roles = {
+  readonly isPivot: Asked;
+  /** What it governs is a noun, even where that could be a verb. */
+  readonly isLight: Asked;
+  /** 到 and 在, which with the verb before them lead to a level. */
+  readonly isReach: Asked;
+  /** 总投资, which measures what the number before counted. */
+  readonly isWhole: Asked;
+  /** 确保, before a rate and what it reaches. */
+  readonly isEnsuring: Asked;
+  /** 计划 before a verb. */
+  readonly isIntent: Asked;
+  /** 比重, the name of a share. */
+  readonly isProportion: Asked;
+  /** 其中. */
+  readonly isPart: Asked;
+  /** 为 and 成: the verb before them made what they lead to. */
+  readonly isInto: Asked;
+  /** Holds what is measured against something: 是, 相当于. */
+  readonly isCopula: Asked;
+  /** 后 and 以来: what stands before them has passed. */
+  readonly isMoment: Asked;
+  /** 支出: a noun where nothing stands behind it. */
+  readonly isAccount: Asked;
+  /** 进行: the verb behind it says what is done. */
+  readonly isSupport: Asked;
+  /** 人均 in 法官人均结案. */
+  readonly isAverage: Asked;
+  /** 对 in 对美国出口. */
+  readonly isToward: Asked;
+  /** 等 behind examples. */
+  readonly isEtc: Asked;
+  /** 分别. */
+  readonly isDealing: Asked;
+  /** 参加: where those whom a verb governs go. */
+  readonly isJoining: Asked;
+  /** 按: how something was reckoned. */
+  readonly isBasis: Asked;
+  /** 内 in 5个工作日内. */
+  readonly isWithin: Asked;
+  /** 由 in 由200元提高到300元. */
+  readonly isSource: Asked;
   /** Two words that make one noun: 检测 and 中心. */
   readonly isCompound: (first: string, second: string) => boolean;
   /** A verb of reporting, whatever stands around it. */
-  readonly isVerb: (token: Token) => boolean;
+  readonly isVerb: Asked;
   /** A verb that is as often a noun. */
-  readonly isEither: (token: Token) => boolean;
+  readonly isEither: Asked;
   /** Listed both as a verb and as a verb that may be a noun. */
-  readonly isBoth: (token: Token) => boolean;
+  readonly isBoth: Asked;
   /** A verb that no row lists; the tag alone says so. */
-  readonly isUnlisted: (token: Token) => boolean;
+  readonly isUnlisted: Asked;
   /** A verb, sure or not. */
-  readonly isVerbal: (token: Token) => boolean;
-  readonly isGrowth: (token: Token) => boolean;
-  readonly isShare: (token: Token) => boolean;
+  readonly isVerbal: Asked;
+  readonly isGrowth: Asked;
+  readonly isShare: Asked;
   /** Stands between a noun and its number. */
-  readonly isFrame: (token: Token) => boolean;
+  readonly isFrame: Asked;
   /** Stands before what is measured. */
-  readonly isLead: (token: Token) => boolean;
+  readonly isLead: Asked;
   /** 机关: ends the name of one who acts. */
-  readonly isAgent: (token: Token) => boolean;
-  readonly isSuffix: (token: Token) => boolean;
-  readonly isAdverb: (token: Token) => boolean;
+  readonly isAgent: Asked;
+  readonly isSuffix: Asked;
+  readonly isAdverb: Asked;
   /** An adverb right before a verb, a noun elsewhere. */
-  readonly isManner: (token: Token) => boolean;
+  readonly isManner: Asked;
   /** 就业: what becomes of those that a verb governs. */
-  readonly isOutcome: (token: Token) => boolean;
+  readonly isOutcome: Asked;
   /** 人数: ends a name that counts. */
-  readonly isCount: (token: Token) => boolean;
-  readonly isPreposition: (token: Token) => boolean;
-  readonly isModifier: (token: Token) => boolean;
+  readonly isCount: Asked;
+  readonly isPreposition: Asked;
+  readonly isModifier: Asked;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
-  readonly isMeasure: (token: Token) => boolean;
+  readonly isMeasure: Asked;
   /** The second half of a compound: 率, 人数, 金额. */
-  readonly isHalf: (token: Token) => boolean;
+  readonly isHalf: Asked;
   /** Names nothing by itself: 实际, 平均. */
-  readonly isWeak: (token: Token) => boolean;
-  readonly isNoun: (token: Token) => boolean;
+  readonly isWeak: Asked;
+  readonly isNoun: Asked;
 };
 
 type Tries = [Trie<string>, Trie<string>, Trie<string>];
@@ -136,8 +135,33 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     !modifier.has(token.text) &&
     !growth.has(token.text) &&
     !isMeasure(token);
+  /** No more is asked than whether a row of the role lists the word. */
+  const listed = (role: VocabularyRole): Asked => {
+    const words = vocabulary[role];
+    return ({ text }) => words.has(text);
+  };
   return {
-    ...listedIn(vocabulary),
+    isPivot: listed('pivot'),
+    isLight: listed('light'),
+    isReach: listed('reach'),
+    isWhole: listed('whole'),
+    isEnsuring: listed('ensuring'),
+    isIntent: listed('intent'),
+    isProportion: listed('proportion'),
+    isPart: listed('part'),
+    isInto: listed('into'),
+    isCopula: listed('copula'),
+    isMoment: listed('moment'),
+    isAccount: listed('account'),
+    isSupport: listed('support'),
+    isAverage: listed('average'),
+    isToward: listed('toward'),
+    isEtc: listed('etc'),
+    isDealing: listed('dealing'),
+    isJoining: listed('joining'),
+    isBasis: listed('basis'),
+    isWithin: listed('within'),
+    isSource: listed('source'),
     isCompound: (first, second) => compounds.get(first)?.has(second) === true,
     isVerb,
     isEither,
@@ -166,12 +190,4 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
       (isWord(token) &&
         (NOUN_TAG.test(token.tag) || either.has(token.text) || modifier.has(token.text) || isMeasure(token))),
   };
-}
-
-function listedIn(vocabulary: Rulebook['vocabulary']): Listed {
-  const asked = Object.entries(LISTED).map(([name, role]) => {
-    const words = vocabulary[role];
-    return [name, ({ text }: Token) => words.has(text)];
-  });
-  return Object.fromEntries(asked) as Listed;
 }
