@@ -41,15 +41,9 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
   // 创9项纪录: a verb of one sign right before the number.
-  const near = tokens[before.to - 1];
-  if (
-    head.verb === null &&
-    near?.tag === 'v' &&
-    near.text.length === 1 &&
-    !roles.isFrame(near) &&
-    before.to > before.from
-  )
-    return { start: near.start, end: near.end };
+  const near = isEmpty(before) ? undefined : tokens[before.to - 1];
+  if (head.verb === null && near?.tag === 'v' && near.text.length === 1 && !roles.isFrame(near))
+    return spanOf(tokens, { from: before.to - 1, to: before.to });
   if (after !== null) return spanOf(tokens, after);
   // 获得16枚金牌，22枚银牌: a clause of its own goes on with the verb only where it is nothing but number and noun.
   const parted = before.from > 0 && tokens[before.from - 1]!.kind === 'clause';

@@ -1,6 +1,5 @@
 // What a token does between a number and what it measures.
 import type { Rulebook } from '../rulebook/compile.js';
-import type { Trie } from '../rulebook/trie.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { VocabularyRole } from '../rulebook/vocabulary-roles.js';
 import type { Token } from './token.js';
@@ -89,7 +88,6 @@ export type Roles = {
   readonly isNoun: Asked;
 };
 
-type Tries = [Trie<string>, Trie<string>, Trie<string>];
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
 export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' | 'compounds'>): Roles {
@@ -113,7 +111,6 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     grade,
     agent,
   } = vocabulary;
-  const [measures, counts, agents] = [measure, count, agent].map((words) => buildTrie(words, -1)) as Tries;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
@@ -125,8 +122,11 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
-  const isMeasure = (token: Token): boolean =>
-    isWord(token) && matchesAt(measures, token.text, token.text.length, 0).length > 0;
+  const endsIn = (words: ReadonlyMap<string, string>): Asked => {
+    const ends = buildTrie(words, -1);
+    return (token) => isWord(token) && matchesAt(ends, token.text, token.text.length, 0).length > 0;
+  };
+  const isMeasure = endsIn(measure);
   const isUnlisted = (token: Token): boolean =>
     isWord(token) &&
     token.tag === 'v' &&
@@ -174,12 +174,12 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
-    isAgent: (token) => isWord(token) && matchesAt(agents, token.text, token.text.length, 0).length > 0,
+    isAgent: endsIn(agent),
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
     isManner: (token) => isWord(token) && manner.has(token.text),
     isOutcome: (token) => isWord(token) && outcome.has(token.text),
-    isCount: (token) => isWord(token) && matchesAt(counts, token.text, token.text.length, 0).length > 0,
+    isCount: endsIn(count),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,

@@ -35,7 +35,7 @@ function findVerb(
     // 的 makes a modifier of the verb, 等 a member of a list of names.
     if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === OF || tokens[i + 1]!.tag === 'u') continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
-    if (isEmpty(object) || (i > from && isCompound(tokens, i, object, roles))) continue;
+    if (isEmpty(object) || (i > from && isOneNoun(tokens, i, object, roles))) continue;
     let start = i;
     while (start > from && accepts(tokens[start - 1]!, start - 1)) start--;
     return { from: start, to: i + 1 };
@@ -44,7 +44,7 @@ function findVerb(
 }
 
 /** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
-function isCompound(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
+function isOneNoun(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
   // 共接受咨询: what 共 stands before is a verb.
   const stated = roles.isFrame(tokens[at - 1]!) && !roles.isAverage(tokens[at - 1]!);
   if (roles.isLight(tokens[at]!) || stated) return false;
