@@ -1,5 +1,5 @@
 // A stretch of text already read as an amount: what the readers of this room hand to each other.
-import { add, shift } from './decimal.js';
+import { add, negate, shift } from './decimal.js';
 import type { Decimal, Infix, Numeral, Reading } from './numeral.js';
 
 /** Lowest and highest value; one and the same object for an exact amount. */
@@ -39,6 +39,12 @@ export function exactly(value: Decimal): Bounds {
 export function mapBounds(bounds: Bounds, change: (value: Decimal) => Decimal): Bounds {
   const lo = change(bounds.lo);
   return { form: bounds.form, lo, hi: bounds.lo === bounds.hi ? lo : change(bounds.hi) };
+}
+
+/** Below zero the lower bound is the one that is further off: -20几 lies between -29 and -21. */
+export function negateBounds(bounds: Bounds): Bounds {
+  const { form, lo, hi } = mapBounds(bounds, negate);
+  return { form, lo: hi, hi: lo };
 }
 
 export function scaleBounds(bounds: Bounds, power: number): Bounds {

@@ -1,7 +1,6 @@
 // One numeral at one place: which reader its first character calls for, then fractions, tenths and ranges.
 import type { Amount, Skip } from './amount.js';
-import { isSkip, mapBounds, toNumeral } from './amount.js';
-import { negate } from './decimal.js';
+import { isSkip, negateBounds, toNumeral } from './amount.js';
 import { readFraction, readSlash, readTenths } from './fraction.js';
 import { isMaskAt, readMask } from './mask.js';
 import type { Numeral } from './numeral.js';
@@ -91,7 +90,7 @@ function readSigned(text: string, at: number): Operand | Numeral | Skip | null {
   if (!maySign(text, at)) return null;
   const amount = readAmount(text, at + 1);
   if (amount === null || isSkip(amount)) return amount;
-  return counted(at, { ...amount, bounds: amount.bounds && mapBounds(amount.bounds, negate), mantissas: [] });
+  return counted(at, { ...amount, bounds: amount.bounds && negateBounds(amount.bounds), mantissas: [] });
 }
 
 function maySign(text: string, at: number): boolean {
