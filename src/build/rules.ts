@@ -16,8 +16,9 @@ export async function ruleModule(folder: URL): Promise<{ hash: string; entries: 
   return { hash: hashOf(entries), entries: entries.map((entry): Entry => ({ ...entry, origin: BUILT_IN })) };
 }
 
-/** By pattern, because an overlay may put another in the place of a row. */
+/** Of the patterns that are looked at before they run. By pattern, because an overlay may put another in the place of a row. */
 export function requiredWordsIn(entries: readonly Entry[]): Record<string, RequiredWords> {
-  const patterns = rowsOf(entries, 'exclusions').flatMap((row) => ('pattern' in row ? [row.pattern] : []));
+  const rows = [...rowsOf(entries, 'exclusions'), ...rowsOf(entries, 'organizations')];
+  const patterns = rows.flatMap((row) => ('pattern' in row ? [row.pattern] : []));
   return Object.fromEntries(patterns.map((pattern) => [pattern, requiredWords(pattern)]));
 }

@@ -2,6 +2,7 @@
 import type { Entry } from './entries.js';
 import { BUILT_IN, rowsOf } from './entries.js';
 import { fold } from './fold.js';
+import { guarded } from './guarded.js';
 import type { Pattern, PatternEngine } from './pattern.js';
 import { nativeEngine } from './pattern.js';
 import type { Exclusions } from './exclusions.js';
@@ -37,6 +38,8 @@ export type Rulebook = {
   readonly bareBefore: Trie<Row<'bare'>>;
   readonly exclusions: Exclusions;
   readonly markers: readonly Patterned<Row<'markers'>>[];
+  /** Matches what one of the markers matches. */
+  readonly anyMarker: Pattern;
   /** A cheap look before the patterns: whether some marker may begin with this code unit. */
   readonly beginsMarker: (code: number) => boolean;
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
@@ -61,6 +64,11 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
   const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
+  const unionOf = <R extends { readonly origin: string; readonly pattern: string }>(rows: readonly Patterned<R>[]) => {
+    const written = rows.find(({ row }) => row.origin !== BUILT_IN) ?? rows[0];
+    return patternOf(written?.row ?? { origin: BUILT_IN }, rows.map(({ row }) => `(?:${row.pattern})`).join('|'));
+  };
+  const markers = patterned('markers');
   const cues = patterned('cues');
   const cuesOf = (cue: Row<'cues'>['cue']) => cues.filter(({ row }) => row.cue === cue);
   const links = rowsOf(entries, 'links');
@@ -102,10 +110,14 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     statuses: { clause: statusesOf('clause'), sentence: statusesOf('sentence') },
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
     exclusions: compileExclusions(exclusions, patternOf),
-    markers: patterned('markers'),
-    beginsMarker: mayBegin(rowsOf(entries, 'markers').map(({ pattern }) => pattern)),
+    markers,
+    anyMarker: unionOf(markers),
+    beginsMarker: mayBegin(markers.map(({ row }) => row.pattern)),
     furniture: patterned('furniture'),
-    organizations: patterned('organizations'),
+    organizations: patterned('organizations').map(({ row, pattern }) => ({
+      row,
+      pattern: guarded(row.pattern, pattern),
+    })),
     periods: patterned('periods'),
     dates: patterned('dates'),
     publishers: patterned('publishers'),

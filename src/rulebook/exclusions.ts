@@ -1,8 +1,7 @@
 // Exclusion rows behind one look-up: words that are claims themselves, and words without which a pattern cannot match.
-import known from '#generated/required-words.js';
 import { fold } from './fold.js';
+import { requiredBy } from './guarded.js';
 import type { Pattern } from './pattern.js';
-import { requiredWords } from './required-words.js';
 import type { ExclusionRow } from './rows.js';
 import type { Trie } from './trie.js';
 import { buildTrie } from './trie.js';
@@ -35,7 +34,7 @@ export function compileExclusions(
   );
   const always: number[] = [];
   patterned.forEach(({ source }, index) => {
-    const required = Object.hasOwn(known, source) ? (known[source] ?? null) : requiredWords(source);
+    const required = requiredBy(source);
     if (required === null) always.push(index);
     else for (const word of required) entry(word).wakes.push(index);
   });

@@ -28,8 +28,8 @@ function foldTable(): Uint16Array {
   return table;
 }
 
-const CHUNK = 8192;
 const [CR, LF] = [0x0d, 0x0a];
+const [UTF16, BYTES] = ['utf-16le', 2] as const;
 
 /**
  * Full-width letters, digits and signs become half-width, traditional characters simplified ones; a CR that ends a line
@@ -40,24 +40,16 @@ const [CR, LF] = [0x0d, 0x0a];
  */
 export function fold(text: string): string {
   const to = foldTable();
-  // Joined at the end: a string that is added to becomes a rope, in which every look-up costs more.
-  const parts: string[] = [];
-  let kept = 0;
+  let first = 0;
+  while (first < text.length && to[text.charCodeAt(first)] === 0) first++;
+  if (first === text.length) return text;
+  const codes = new DataView(new ArrayBuffer(text.length * BYTES));
   for (let i = 0; i < text.length; i++) {
-    if (to[text.charCodeAt(i)] === 0) continue;
-    const end = Math.min(i + CHUNK, text.length);
-    const codes = new Uint16Array(end - i);
-    for (let j = i; j < end; j++) {
-      const code = text.charCodeAt(j);
-      codes[j - i] = code === CR && text.charCodeAt(j + 1) === LF ? CR : to[code] || code;
-    }
-    parts.push(text.slice(kept, i), String.fromCharCode(...codes));
-    kept = end;
-    i = end - 1;
+    const code = text.charCodeAt(i);
+    const folded = code === CR && text.charCodeAt(i + 1) === LF ? CR : to[code] || code;
+    codes.setUint16(i * BYTES, folded, true);
   }
-  if (kept === 0) return text;
-  parts.push(text.slice(kept));
-  return parts.join('');
+  return new TextDecoder(UTF16, { ignoreBOM: true }).decode(codes);
 }
 
 /** Full-width letters, digits and signs to half-width ones and nothing else: ％ to %, ／ to /. */

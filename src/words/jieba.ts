@@ -30,7 +30,9 @@ export function jiebaSegmenter(): Segmenter {
     id: `jieba ${version}`,
     tag: (text) => {
       engine ??= start();
-      return place(partedBy(engine, text), (word) => tags.get(word) ?? UNKNOWN);
+      const words = engine.cut(text, false);
+      const tagged = tagsOf(words, engine, text);
+      return place(words, (_, index) => tagged[index] ?? UNKNOWN);
     },
   };
 }
@@ -39,18 +41,18 @@ export function jiebaSegmenter(): Segmenter {
 const tags = new Map<string, string>();
 const MOST_TAGS = 50_000;
 
-/** The words of a text; afterwards their tags are known. */
-function partedBy(by: Engine, text: string): string[] {
-  const words = by.cut(text, false);
-  if (words.every(isKnown)) return words;
+/** One tag a word of a text, undefined for what the engine does not tag. */
+function tagsOf(words: readonly string[], by: Engine, text: string): (string | undefined)[] {
+  const known = words.map(tagOf);
+  if (!known.includes(undefined)) return known;
   if (tags.size > MOST_TAGS) tags.clear();
   // On lines of their own they come out as they are; should one not, the text has it.
-  learn(by, words.filter((word) => !isKnown(word)).join('\n'));
-  if (!words.every(isKnown)) learn(by, text);
-  return words;
+  learn(by, words.filter((word) => !tags.has(word)).join('\n'));
+  if (!words.every((word) => tags.has(word))) learn(by, text);
+  return words.map(tagOf);
 }
 
-const isKnown = (word: string): boolean => tags.has(word);
+const tagOf = (word: string): string | undefined => tags.get(word);
 
 function learn(by: Engine, text: string): void {
   for (const { word, tag } of by.tag(text, false)) tags.set(word, tag);
