@@ -32,8 +32,8 @@ export function placesOf({ sections, paragraphs, ahead }: Outline, { rows, cells
   for (const cell of cells) inRow.set(cell.paragraph, [...(inRow.get(cell.paragraph) ?? []), cell]);
   const body = paragraphs.flatMap(({ id, start, end, section }): Place[] => {
     const place = { plan: ahead.has(id) || (section !== null && plans.has(section)), section, paragraph: id };
-    if (!rows.has(id)) return [{ ...place, start, end, cell: null }];
-    return (inRow.get(id) ?? []).map((cell) => ({ ...place, start: cell.start, end: cell.end, cell }));
+    if (!rows.has(id)) return [{ start, end, cell: null, ...place }];
+    return (inRow.get(id) ?? []).map((cell) => ({ start: cell.start, end: cell.end, cell, ...place }));
   });
   return [...headings, ...body].sort((a, b) => a.start - b.start);
 }

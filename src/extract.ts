@@ -72,7 +72,7 @@ function leadOf(start: number, evidence: readonly Evidence[]): number {
 /** What the linking takes as it is: the markers of the items and the dates. */
 function knownOf(items: readonly Item[], readings: readonly Reading[]): Known[] {
   const markers = items.map(({ start, marker }) => ({ start, end: start + marker.length, kind: 'marker' as const }));
-  const dates = readings.flatMap((reading) => reading.dates.map((date) => ({ ...date, kind: 'date' as const })));
+  const dates = readings.flatMap((reading) => reading.dates.map((date) => ({ kind: 'date' as const, ...date })));
   return [...markers, ...dates].sort((a, b) => a.start - b.start);
 }
 

@@ -44,7 +44,7 @@ export function readLines(folded: string, marks: readonly Mark[]): Line[] {
     const start = match.index + content.indexOf(trimmed);
     const hint = levels.get(start) ?? levels.get(match.index) ?? 0;
     const cells = trimmed.includes('\t') || PIPED.test(trimmed) || rows.has(start) || rows.has(match.index);
-    lines.push({ ...readMarks(trimmed, start, hint), afterBlank, cells });
+    lines.push({ afterBlank, cells, ...readMarks(trimmed, start, hint) });
     afterBlank = false;
   }
   return lines;

@@ -1,5 +1,6 @@
 // Clauses and sentences of a stretch: how far a governing word reaches to the left of a number.
-import { CLAUSE_END, COLON, GROUPING, HALF_STOP, SENTENCE_END, isDigit, isSign } from './signs.js';
+import type { Span } from '../model/span.js';
+import { CLAUSE_END, COLON, FULL_STOP, GROUPING, HALF_STOP, SENTENCE_END, isDigit, isSign } from './signs.js';
 
 export type Clause = {
   /** Start of the number's own clause. */
@@ -40,3 +41,26 @@ export function clauseReader(text: string, from: number): (at: number) => Clause
 /** A comma or colon between digits is part of a number. */
 const groupsDigits = (text: string, at: number): boolean =>
   isSign(GROUPING, text, at) && isDigit(text, at - 1) && isDigit(text, at + 1);
+
+/**
+ * The sentences of `text[from, to)` that hold one of the spans, those in a row as one; each with the stop before it, so that
+ * its start is no start of the text. Spans are in the order of the text.
+ *
+ *     开局良好。新增就业3万人。成效明显。
+ *             ^^^^^^^^^^
+ */
+export function sentencesWith(text: string, from: number, to: number, spans: readonly Span[]): Span[] {
+  const sentences: { start: number; end: number }[] = [];
+  let end = from;
+  for (const span of spans) {
+    if (span.start < end && span.end <= end) continue;
+    let start = span.start;
+    while (start > end && !isSign(FULL_STOP, text, start)) start--;
+    const goesOn = sentences.length > 0 && start <= end;
+    end = Math.max(end, span.end);
+    while (end < to && !isSign(FULL_STOP, text, end)) end++;
+    if (goesOn) sentences.at(-1)!.end = end;
+    else sentences.push({ start, end });
+  }
+  return sentences;
+}

@@ -10,6 +10,7 @@ import { doubtsOf, unreadable } from './doubts.js';
 import { findCandidates } from './candidates.js';
 import type { Governed } from './govern.js';
 import { govern } from './govern.js';
+import { sentencesWith } from './clauses.js';
 import { joinCompounds } from './compounds.js';
 import type { Claim } from './exclusions.js';
 import { findExclusions } from './exclusions.js';
@@ -46,8 +47,12 @@ export function readQuantities(text: string, folded: string, stretch: Stretch, r
   const { start: from, end: to } = stretch;
   const { found, rejected } = findCandidates(folded, from, to, text.length, rules);
   if (found.length === 0 && rejected.length === 0) return NONE;
-  const perWords = found.length === 0 ? [] : findPerWords(folded, from, to, rules);
-  const claims = found.length === 0 ? [] : [...findExclusions(folded, from, to, rules), ...perWords.map(claimOf)];
+  const sentences = sentencesWith(folded, from, to, found);
+  const perWords = sentences.flatMap(({ start, end }) => findPerWords(folded, start, end, rules));
+  const claims = [
+    ...sentences.flatMap(({ start, end }) => findExclusions(folded, start, end, rules)),
+    ...perWords.map(claimOf),
+  ];
   const { taken, lost } = settle(found, claims);
   const governed = govern(text, folded, joinCompounds(folded, taken, rules), perWords, stretch, rules);
   const passed: Passed[] = [

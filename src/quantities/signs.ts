@@ -7,6 +7,8 @@ export { isHan, isSign };
 export const CLAUSE_END = signs('，,。；;！!？?：:（(）)【】\n\r\t');
 /** End a sentence. */
 export const SENTENCE_END = signs('。；;！!？?\n\r');
+/** Ends a sentence and nothing else, where the text is whole. */
+export const FULL_STOP = signs('。');
 /** End a part of a sentence, over which what a colon opened goes on. */
 export const HALF_STOP = signs('；;');
 /** Parts the members of a list. */

@@ -80,11 +80,12 @@ export function nextPlace<T>(trie: Trie<T>, text: string, from: number, to: numb
  *            ^^  人 and 人次
  */
 export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): readonly WordMatch<T>[] {
-  const { root, direction } = trie;
+  const { root, direction, firsts } = trie;
   // The code unit beside an edge lies after it, or in a backward trie before it.
   const beside = direction === 1 ? 0 : -1;
   const first = text.charCodeAt(at + beside);
-  if ((limit - at) * direction <= 0 || !mayBegin(trie, first, text.charCodeAt(at + direction + beside))) return NONE;
+  if ((limit - at) * direction <= 0 || !hasBit(firsts, first)) return NONE;
+  if (!mayBegin(trie, first, text.charCodeAt(at + direction + beside))) return NONE;
   const found: WordMatch<T>[] = [];
   let node = root.next.get(first);
   for (let edge = at + direction; node !== undefined; edge += direction) {
