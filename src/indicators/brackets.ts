@@ -1,6 +1,7 @@
 // Brackets that hold numbers: what stands inside is a sentence of its own, what stands around it goes on over them.
 import type { Span } from '../model/span.js';
 import { isSign, signs } from '../rulebook/signs.js';
+import type { Token } from './token.js';
 
 /** A bracket with both its signs, the numbers inside, and whether words stand before the first of them. */
 export type Bracket = Span & { readonly numbers: readonly number[]; readonly worded: boolean };
@@ -38,4 +39,17 @@ export function bracketsAround(
 function closeAfter(text: string, start: number, limit: number): number {
   for (let at = start + 1; at < limit; at++) if (isSign(CLOSE, text, at)) return at + 1;
   return start;
+}
+
+/** The tokens with each bracket as one, which says nothing. */
+export function asAsides(text: string, tokens: readonly Token[], brackets: readonly Bracket[]): Token[] {
+  let next = 0;
+  return tokens.flatMap((token): Token[] => {
+    while (next < brackets.length && brackets[next]!.end <= token.start) next++;
+    const bracket = brackets[next];
+    if (bracket === undefined || token.end <= bracket.start) return [token];
+    if (token.start > bracket.start) return [];
+    const { start, end } = bracket;
+    return [{ start, end, text: text.slice(start, end), kind: 'aside', tag: '', quantity: -1 }];
+  });
 }

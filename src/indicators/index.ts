@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import { isSign, signs } from '../rulebook/signs.js';
 import type { Countable, Link } from './scene.js';
-import { bracketsAround } from './brackets.js';
+import { asAsides, bracketsAround } from './brackets.js';
 import { linkTokens } from './link.js';
 import type { Roles } from './role.js';
 import { rolesOf } from './role.js';
@@ -77,29 +77,16 @@ function linkStretch(
   segmenter: Segmenter,
   roles: Roles,
 ): Map<number, Link> {
-  const linked = (within: Span, some: readonly number[], fixed: readonly Known[]): Map<number, Link> =>
-    linkTokens(readTokens(folded, within, some, countables, fixed, segmenter, roles), countables, roles);
+  const tokens = readTokens(folded, stretch, numbers, countables, known, segmenter, roles);
+  const links = linkTokens(tokens, countables, roles);
   const brackets = bracketsAround(folded, stretch, numbers, countables);
-  const links = linked(stretch, numbers, known);
   if (brackets.length === 0) return links;
-  const inside = new Set(brackets.flatMap((bracket) => bracket.numbers));
-  const outside = numbers.filter((number) => !inside.has(number));
-  const around = known.filter(({ start }) => !brackets.some((bracket) => bracket.start < start && start < bracket.end));
-  const asides = brackets.map(({ start, end }): Known => ({ start, end, kind: 'aside' }));
-  const outer = linked(
-    stretch,
-    outside,
-    [...around, ...asides].sort((a, b) => a.start - b.start),
-  );
-  for (const [number, link] of outer) links.set(number, link);
+  for (const [number, link] of linkTokens(asAsides(folded, tokens, brackets), countables, roles))
+    links.set(number, link);
   for (const { start, end, numbers: own, worded } of brackets) {
     if (!worded) continue;
-    const words = { start: start + 1, end: end - 1 };
-    const inner = linked(
-      words,
-      own,
-      known.filter((one) => one.start >= words.start && one.end <= words.end),
-    );
+    const words = tokens.filter((token) => token.start > start && token.end < end);
+    const inner = linkTokens(words, countables, roles);
     for (const number of own) links.set(number, innerLink(inner.get(number) ?? NONE, links.get(number) ?? NONE, start));
   }
   return links;

@@ -36,10 +36,10 @@ const MASK = new Set('*×');
 /** What is asked of words as they are parted. */
 type TokenRoles = Pick<Roles, 'isVerb' | 'isVerbal' | 'isCompound' | 'isManner'>;
 
-/** What is known before the words are parted: a list marker, which begins a clause, a date, or a bracket with numbers. */
-export type Known = Span & { readonly kind: 'marker' | 'date' | 'aside' };
+/** What is known before the words are parted: a list marker, which begins a clause, or a date. */
+export type Known = Span & { readonly kind: 'marker' | 'date' };
 
-const KINDS = { marker: 'clause', date: 'word', aside: 'aside' } as const;
+const KINDS = { marker: 'clause', date: 'word' } as const;
 
 /**
  * Tokens of a stretch. `numbers` are those of the countables that stand inside, by index, in order.
