@@ -1,6 +1,6 @@
 // Scale words and the approximators that stand beside them.
 import type { Infix } from './numeral.js';
-import { Kind, hasCharacter, hasWord, kindAt, numeralTable, valueAt } from './table.js';
+import { Kind, approximators, hasCharacter, hasWord, kindAt, numeralTable, valueAt } from './table.js';
 
 /** Powers of ten of a run of big scales: 万亿 is 12. */
 export type BigScale = { readonly end: number; readonly power: number; readonly first: number };
@@ -42,6 +42,7 @@ export function bigScaleAt(text: string, at: number): BigScale | null {
  *        ^        ^        none
  */
 export function approximatorAt(text: string, at: number, round: boolean): Infix | null {
+  if (approximators[text.charCodeAt(at)] !== 1) return null;
   const character = text.charAt(at);
   const overNot = numeralTable.over[character];
   if (overNot !== undefined) return hasWord(text, at, overNot) ? null : 'over';

@@ -121,6 +121,10 @@ mark(source.signs, Kind.SIGN);
 mark(source.masks, Kind.MASK);
 mark(source.latinMasks, Kind.LATIN_MASK);
 
+/** 1 for each code unit that may be an approximator. */
+export const approximators = new Uint8Array(0x10000);
+for (const sign of [...Object.keys(source.over), ...Object.keys(source.about)]) approximators[sign.charCodeAt(0)] = 1;
+
 /** Kind of the code unit at `at`; NONE outside the text. */
 export function kindAt(text: string, at: number): number {
   // charCodeAt gives NaN outside, and a typed array has no such index.

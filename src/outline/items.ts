@@ -1,6 +1,7 @@
 // Enumerated points: 一是…二是…, ①②, （1）（2）, numbered sentences, each up to the next of its kind or the end of its paragraph.
 import type { Item, Paragraph } from '../model/outline.js';
 import type { Rulebook } from '../rulebook/compile.js';
+import { isSign } from '../rulebook/signs.js';
 import type { Marker } from './marker.js';
 import { readMarker } from './marker.js';
 import { BEFORE_MARKER } from './signs.js';
@@ -66,7 +67,7 @@ function pointsOf(folded: string, { start, end }: Paragraph, numbered: ReadonlyS
   for (let at = start; at < end; at++) {
     if (!rules.beginsMarker(folded.charCodeAt(at))) continue;
     const first = at === start;
-    if (!first && !BEFORE_MARKER.has(folded.charCodeAt(at - 1))) continue;
+    if (!first && !isSign(BEFORE_MARKER, folded, at - 1)) continue;
     const marker = readMarker(folded.slice(at, Math.min(end, at + LONGEST)), rules);
     if (marker === null || marker.row.role === 'heading' || marker.row.alone) continue;
     if (marker.row.inline || (first && numbered.has(start))) points.push({ start: at, marker });

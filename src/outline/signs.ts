@@ -1,4 +1,5 @@
 // The punctuation that the outline knows, in one table. Lines are folded text.
+import { signs } from '../rulebook/signs.js';
 
 /** End a sentence. */
 export const SENTENCE_END = /[。！？!?]/;
@@ -24,9 +25,7 @@ export const COMMA_INSIDE = /[，,、。；;]./;
 export const DASHES = /^(?:——|--|―+|—|－－|\u2500+|–)\s*/;
 export const CLOSING = /[。：:]$/;
 /** A sign that a list marker inside a line may follow. */
-export const BEFORE_MARKER: ReadonlySet<number> = new Set(
-  Array.from('。；;：:！!？?，,”）) \t\r\n\f\v\u2028\u2029\ufeff', (sign) => sign.charCodeAt(0)),
-);
+export const BEFORE_MARKER = signs('。；;：:！!？?，,”）) \t\r\n\f\v\u2028\u2029\ufeff');
 /** Signs behind which a heading may have been glued on, with the space after them. */
 export const BEFORE_GLUED = /[。！？：:]\s*/g;
 /** Behind these only the first number of a sequence begins. */

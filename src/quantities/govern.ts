@@ -63,6 +63,10 @@ export function govern(
         status && ({ field: 'status', ...status } as const),
         from && ({ field: 'status', ...from } as const),
       ];
+      const evidence = [...candidate.evidence, ...qualified, ...changed];
+      for (const word of words)
+        if (word) evidence.push({ field: word.field, row: word.value.id, start: word.start, end: word.end });
+      if (per !== null) evidence.push(per.evidence);
       return {
         candidate,
         dimension: noun?.value.dimension ?? dimensionOf(candidate),
@@ -71,15 +75,7 @@ export function govern(
         aggregate: aggregate?.value.aggregate ?? null,
         per: per?.per ?? null,
         status: status?.value.status ?? (stretch.plan && from === null ? 'target' : 'actual'),
-        evidence: [
-          ...candidate.evidence,
-          ...qualified,
-          ...changed,
-          ...words.flatMap((word) =>
-            word ? [{ field: word.field, row: word.value.id, start: word.start, end: word.end }] : [],
-          ),
-          ...(per === null ? [] : [per.evidence]),
-        ],
+        evidence,
       };
     });
   });
