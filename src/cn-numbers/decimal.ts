@@ -75,11 +75,18 @@ function align(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
 }
 
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+/** The powers of ten that a double holds exactly, up to 1e22. */
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /** The double nearest the exact decimal; null beyond the range of doubles. */
 export function toNumber(d: Decimal): number | null {
-  if (d.exponent === 0 && d.coefficient <= MAX_SAFE && d.coefficient >= -MAX_SAFE) return Number(d.coefficient);
-  // The parser of decimal literals rounds correctly; a float multiplication would not.
+  const power = POWERS[Math.abs(d.exponent)];
+  if (power !== undefined && d.coefficient <= MAX_SAFE && d.coefficient >= -MAX_SAFE) {
+    // One operation on two exact operands is correctly rounded.
+    const digits = Number(d.coefficient);
+    return d.exponent < 0 ? digits / power : digits * power;
+  }
+  // So is the parser of decimal literals; a float multiplication would not be.
   const value = Number(`${d.coefficient}e${d.exponent}`);
   return Number.isFinite(value) ? value : null;
 }

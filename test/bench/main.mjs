@@ -17,7 +17,7 @@ const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const MEGABYTE = 1_000_000;
 const SAMPLE_BYTES = 18_000;
 const REPEATS_OF_SAMPLE = 40;
-const WARM_ROUNDS = 5;
+const WARM_ROUNDS = 15;
 const LONG_REPORT_BYTES = 20_000;
 /** So many that the start of a second worker, its dictionary and its first slow runs do not decide. */
 const FILES_FOR_WORKERS = 600;
@@ -70,7 +70,7 @@ function tagging() {
   // A run over a folder is long: what V8 spends on the first megabytes is not what decides.
   for (let i = 0; i < WARM_ROUNDS; i++) ours();
   theirs();
-  const { ratio, first, second } = compare(9, processorTime, ours, theirs);
+  const { ratio, first, second } = compare(15, processorTime, ours, theirs);
   row('report-extract, characters a second, reports of 1 MB in all', (length * 1000) / first, { digits: 0 });
   row('jieba tagging every word, characters a second', (length * 1000) / second, { digits: 0 });
   row('report-extract : jieba tagging the same text, time', ratio, { most: 1.5 });
