@@ -8,7 +8,7 @@ import { withUnit } from './candidate.js';
 import { isHalf } from './half.js';
 import { endOfMisread } from './misread.js';
 import { shareUnits } from './shared-unit.js';
-import { CELL_EDGE, CLAUSE_END, SLASH, isAsciiLetter, isDigit, isHan, isSign, skipThinSigns } from './signs.js';
+import { CELL_EDGE, CLAUSE_END, COLON, SLASH, isAsciiLetter, isDigit, isHan, isSign, skipThinSigns } from './signs.js';
 import { isArticle, matchUnit } from './unit.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
@@ -61,12 +61,16 @@ function candidateOf(
   const scaled = numeral.scaled && (sized || qualifierBefore(text, numeral.start, from, rules) !== null);
   if (scaled || isRoundedDown(text, numeral)) return withUnit(numeral, null, RULES.scaled);
   const cue = longestAt(rules.bareBefore, text, skipThinSigns(text, numeral.start, from), from - 1);
-  if (cue === null || numeral.notation === 'chinese') return { ...reject('no_unit'), bare: numeral };
+  if (cue === null || numeral.notation === 'chinese' || isRatio(text, numeral))
+    return { ...reject('no_unit'), bare: numeral };
   return {
     ...withUnit(numeral, null, cue.value.id),
     evidence: [{ field: 'bare', row: cue.value.id, start: cue.start, end: cue.end }],
   };
 }
+
+/** 2.6 of 2.6：1. */
+const isRatio = (text: string, { end }: Numeral): boolean => isSign(COLON, text, end) && isDigit(text, end + 1);
 
 /** 500多留守老人: a round number that says it is more counts the noun behind it, as 9.42万 does. */
 function isRoundedDown(text: string, { notation, infix, end }: Numeral): boolean {

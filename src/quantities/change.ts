@@ -1,7 +1,8 @@
 // Whether a number is the amount of a change, in which direction, and compared with what.
 import type { Change, Dimension } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
-import type { Row } from '../rulebook/rows.js';
+import type { Row, UnitRow } from '../rulebook/rows.js';
 import type { Trie, WordMatch } from '../rulebook/trie.js';
 import { longestAt, matchesAt } from '../rulebook/trie.js';
 import type { Worded } from './qualifier.js';
@@ -62,20 +63,54 @@ export function changeReader(text: string, folded: string, rules: Rulebook): Cha
  */
 function changeOf(text: string, folded: string, candidate: Candidate, clauseStart: number, rules: Rulebook): Changed {
   const { start } = candidate;
+  const doubling = candidate.unit?.row.doubles === undefined ? null : verbOfDoubling(folded, candidate.unit.row, start);
+  if (doubling !== null) return changed(text, folded, doubling, clauseStart, rules);
   const { at, level, partOf } = skipThin(folded, start, clauseStart, rules);
   const word = longestAt(rules.changesBefore, folded, at, clauseStart - 1, (match) => applies(folded, match));
   const verb = word ?? (level ? null : verbOverObject(folded, start, clauseStart, rules));
   if (verb === null || partOf || (level && verb.value.form === 'verb')) return UNCHANGED;
+  if (verb.value.form === 'noun' && isBeyond(folded, verb.start, clauseStart, rules)) return UNCHANGED;
   if (verb.value.ofShares && !isShare(candidate)) return UNCHANGED;
   if (verb.value.amountsBefore && isCounted(folded, candidate, verb.value, word !== null)) return UNCHANGED;
-  const basis = basisBefore(folded, verb.start, clauseStart, rules);
+  const { start: from, end } = verb;
+  return changed(
+    text,
+    folded,
+    { row: verb.value.id, start: from, end, direction: verb.value.direction },
+    clauseStart,
+    rules,
+  );
+}
+
+type VerbOfChange = Span & { readonly row: string; readonly direction: Change['direction'] };
+
+function changed(text: string, folded: string, verb: VerbOfChange, clauseStart: number, rules: Rulebook): Changed {
+  const { row, start, end, direction } = verb;
+  const basis = basisBefore(folded, start, clauseStart, rules);
   return {
-    change: { direction: verb.value.direction, basis: basis && text.slice(basis.start, basis.end) },
+    change: { direction, basis: basis && text.slice(basis.start, basis.end) },
     evidence: [
-      { field: 'change', row: verb.value.id, start: verb.start, end: verb.end },
+      { field: 'change', row, start, end },
       ...(basis === null ? [] : [{ field: 'basis' as const, row: basis.row, start: basis.start, end: basis.end }]),
     ],
   };
+}
+
+/** 翻 of 翻一番 and 翻了两番, which is a change whatever stands before it; the verb is the first word of the row. */
+function verbOfDoubling(text: string, { id, onlyAfter = [] }: UnitRow, start: number): VerbOfChange | null {
+  const word = onlyAfter.find((one) => text.endsWith(one, start));
+  if (word === undefined) return null;
+  const from = start - word.length;
+  return { row: id, start: from, end: from + onlyAfter[0]!.length, direction: 'up' };
+}
+
+/** True behind 高于: 高于全国平均增速1.5个百分点 is a distance from the growth of something else. */
+function isBeyond(text: string, at: number, clauseStart: number, rules: Rulebook): boolean {
+  const first = Math.max(clauseStart, at - LONGEST_OBJECT);
+  for (let end = at; end > first; end--) {
+    if (longestAt(rules.linksBefore.beyond, text, end, first - 1) !== null) return true;
+  }
+  return false;
 }
 
 /** True for a number of people, bodies or things with their noun beside it: 提高15个村服务水平, 品质提升项目12个. */

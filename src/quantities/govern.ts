@@ -71,7 +71,7 @@ export function govern(
         candidate,
         dimension: noun?.value.dimension ?? dimensionOf(candidate),
         qualifier,
-        change: changeAmount(candidate, change),
+        change,
         aggregate: aggregate?.value.aggregate ?? null,
         per: per?.per ?? null,
         status: status?.value.status ?? (stretch.plan && from === null ? 'target' : 'actual'),
@@ -89,11 +89,6 @@ function isSummed(
   before: number,
 ): boolean {
   return !isShare(candidate) || (start >= before && (change === null || value.aggregate !== 'total'));
-}
-
-/** A doubling is a change whatever stands before it. */
-function changeAmount(candidate: Candidate, change: Quantity['change']): Quantity['change'] {
-  return change ?? (candidate.unit?.row.doubles === undefined ? null : { direction: 'up', basis: null });
 }
 
 /** A member without a qualifier of its own takes that of the last before it, else of the first after it. */

@@ -100,6 +100,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       comma: linksOf('comma'),
       list: linksOf('list'),
       range: linksOf('range'),
+      beyond: linksOf('beyond'),
     },
     bases: rowsOf(entries, 'bases').map((row) => ({ row, pattern: patternOf(row, `(?:${row.pattern})$`) })),
     aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),

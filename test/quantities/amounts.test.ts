@@ -89,7 +89,7 @@ const sums: Row[] = [
   ['车票票价3元5角。', { text: '3元5角', value: 3.5, unit: '元', dimension: 'money' }],
   ['全程用时2小时30分。', { text: '2小时30分', value: 2.5, unit: '小时', dimension: 'time' }],
   ['蔬菜产值翻一番。', { text: '一番', value: 2, unit: '倍', change: { direction: 'up', basis: null } }],
-  ['产能比五年前翻两番。', { text: '两番', value: 4, unit: '倍', change: { direction: 'up', basis: null } }],
+  ['产能比五年前翻两番。', { text: '两番', value: 4, unit: '倍', change: { direction: 'up', basis: '比五年前' } }],
 ];
 
 const signs: Row[] = [
