@@ -18,7 +18,7 @@ export async function ruleModule(folder: URL): Promise<{ hash: string; entries: 
 
 /** Of the patterns that are looked at before they run. By pattern, because an overlay may put another in the place of a row. */
 export function requiredWordsIn(entries: readonly Entry[]): Record<string, RequiredWords> {
-  const rows = [...rowsOf(entries, 'exclusions'), ...rowsOf(entries, 'organizations')];
+  const rows = [...rowsOf(entries, 'exclusions'), ...rowsOf(entries, 'organizations'), ...rowsOf(entries, 'pers')];
   const patterns = rows.flatMap((row) => ('pattern' in row ? [row.pattern] : []));
   return Object.fromEntries(patterns.map((pattern) => [pattern, requiredWords(pattern)]));
 }

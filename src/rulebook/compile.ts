@@ -106,7 +106,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),
     pers: rowsOf(entries, 'pers').map((row) => ({
       row,
-      pattern: patternOf(row, row.reach === 'adjacent' ? `(?:${row.pattern})$` : row.pattern),
+      pattern: guarded(row.pattern, patternOf(row, row.reach === 'adjacent' ? `(?:${row.pattern})$` : row.pattern)),
     })),
     statuses: { clause: statusesOf('clause'), sentence: statusesOf('sentence') },
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),

@@ -13,7 +13,15 @@ export const requiredBy = (source: string): RequiredWords =>
 
 /** The pattern of a row, run only on texts that hold one of the words that `source` requires. */
 export function guarded(source: string, pattern: Pattern): Pattern {
-  const required = requiredBy(source);
+  const required = inShort(requiredBy(source));
   if (required === null || required.length > MOST_WORDS) return pattern;
   return { findAll: (text) => (required.some((word) => text.includes(word)) ? pattern.findAll(text) : []) };
+}
+
+/** The one sign that all the words begin with, or end with: 均 for 人均, 户均 and 月均. */
+function inShort(words: RequiredWords): RequiredWords {
+  if (words === null || words.length < 2) return words;
+  const [first, last] = [words[0]!.charAt(0), words[0]!.slice(-1)];
+  if (words.every((word) => word.startsWith(first))) return [first];
+  return words.every((word) => word.endsWith(last)) ? [last] : words;
 }
