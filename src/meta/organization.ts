@@ -28,6 +28,9 @@ export function readOrganization(text: string, folded: string, evidence: Evidenc
   );
 }
 
+/** White space, and marks of bold type that a pattern took along. */
+const EDGES = /^[\s*]+|[\s*]+$/g;
+
 /** What one row finds; a row with a suffix finds nothing where the report does not hold the completed name. */
 function nameOf(
   text: string,
@@ -37,7 +40,7 @@ function nameOf(
 ): string | null {
   const find = firstFind(folded, spans, [row]);
   if (find === null) return null;
-  const name = text.slice(find.start, find.end).trim();
+  const name = text.slice(find.start, find.end).replace(EDGES, '');
   const { suffix } = row.row;
   if (suffix === undefined) return name;
   return text.includes(name + suffix) ? name + suffix : null;
