@@ -12,6 +12,21 @@ const heads: Row[] = [
   ['新建站8座。', ['8座', '站', '新建']],
 ];
 
+const compounds: Row[] = [
+  ['全县配送车辆26辆、执法车辆8辆。', ['26辆', '配送车辆', null], ['8辆', '执法车辆', null]],
+  ['全区盗窃案件78起，下降12%。', ['78起', '盗窃案件', null], ['12%', '盗窃案件', '下降']],
+  ['发放购置补贴320万元。', ['320万元', '购置补贴', '发放']],
+  ['3个乡镇新增帮扶车间7个。', ['3个', '乡镇', ANY], ['7个', '帮扶车间', '新增']],
+  ['道路绿化工程16处。', ['16处', '道路绿化工程', null]],
+  ['各级监察机关共立案受理案件310件。', ['310件', '案件', '立案受理']],
+  ['新增加的生产能力有：煤炭开采300万吨。', ['300万吨', '煤炭开采', null]],
+  // What a sure verb governs stays its object.
+  ['审结案件260件。', ['260件', '案件', '审结']],
+  ['采购车辆5辆。', ['5辆', '车辆', '采购']],
+  ['培训妇女320人。', ['320人', '妇女', '培训']],
+  ['发放图书300册、捐款5万元。', ['300册', '图书', '发放'], ['5万元', '捐款', ANY]],
+];
+
 const intransitive: Row[] = [
   ['养老产业16条。', ['16条', '养老产业', null]],
   ['全区旅游等级景区23家。', ['23家', '旅游等级景区', null]],
@@ -56,6 +71,7 @@ const notShared: Row[] = [
 ];
 
 describe('a head of one sign', () => test.each(named(heads))('$sentence', ({ row }) => expectLinks(row)));
+describe('two words that are one noun', () => test.each(named(compounds))('$sentence', ({ row }) => expectLinks(row)));
 describe('verbs that govern nothing', () => test.each(named(intransitive))('$sentence', ({ row }) => expectLinks(row)));
 describe('words parted as they are meant', () => test.each(named(parted))('$sentence', ({ row }) => expectLinks(row)));
 describe('what tells which ones', () => test.each(named(relative))('$sentence', ({ row }) => expectLinks(row)));
