@@ -140,14 +140,8 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     !roles.isVerb(tokens[growth.from]!);
   const level = compared ? levelBefore(scene) : null;
   if (level !== null) return { indicator: level, action: spanOf(tokens, growth!), how: 'level' };
-  // 得到救济的达3829万人: a statement takes no verb from before.
-  const stated = tokens
-    .slice(head.noun.to, before.to)
-    .some(
-      (token) => (roles.isFrame(token) && token.tag.startsWith('v')) || roles.isCopula(token) || roles.isSource(token),
-    );
   const listed = isListed(tokens, before);
-  const alone = stated || scene.countables[tokens[at]!.quantity]!.share;
+  const alone = scene.countables[tokens[at]!.quantity]!.share || isStated(tokens, before, head, roles);
   const shared = alone && !listed ? null : sharedAction(scene, before, head.noun);
   const own = head.verb === null ? null : spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
@@ -158,6 +152,14 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
   return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
 }
+
+/** 得到救济的达3829万人, 年末在建项目62个: a statement takes no verb from before. */
+const isStated = (tokens: readonly Token[], before: Segment, { noun }: Head, roles: Roles): boolean =>
+  tokens.slice(before.from, noun.from).some(roles.isClosing) ||
+  tokens.slice(noun.to, before.to).some((token) => isStating(token, roles));
+
+const isStating = (token: Token, roles: Roles): boolean =>
+  (roles.isFrame(token) && token.tag.startsWith('v')) || roles.isCopula(token) || roles.isSource(token);
 
 function distributed(scene: Scene, at: number, list: readonly number[], head: Head): Link | null {
   const { tokens, roles } = scene;

@@ -51,6 +51,8 @@ export type Roles = {
   readonly isSource: Asked;
   /** 养老: governs nothing. */
   readonly isIntransitive: Asked;
+  /** 年末: what stands behind it is counted as it is then. */
+  readonly isClosing: Asked;
   /** 具有: before 的 it tells what somebody is or has. */
   readonly isStative: Asked;
   /** 点 in 治丧点: makes a noun of the verb before it. */
@@ -150,6 +152,7 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isWithin: listed('within'),
     isSource: listed('source'),
     isIntransitive: listed('intransitive'),
+    isClosing: listed('closing'),
     isStative: listed('stative'),
     isHead: listed('head'),
     isCompound: (first, second) => compounds.get(first)?.has(second) === true,

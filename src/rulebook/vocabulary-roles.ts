@@ -40,6 +40,7 @@ export const vocabularyRoles = [
   'basis',
   'intransitive',
   'stative',
+  'closing',
   'head',
   'frame',
   'lead',
