@@ -149,9 +149,11 @@ function partWords(text: string, tokens: readonly (Token | Span)[], segmenter: S
 
 /** 检测中心, or 治丧点: a head of one sign makes a noun of a verb that is not sure to be one. */
 const isOneNoun = (last: Token, next: Token, { isVerb, isVerbal, isCompound, isHead }: TokenRoles): boolean =>
-  isCompound(last.text, next.text) || (isHead(next) && last.text.length === VERB && isVerbal(last) && !isVerb(last));
+  isCompound(last.text, next.text) ||
+  (isHead(next) && last.text.length === VERB && !isVerb(last) && (isVerbal(last) || NOMINAL.test(last.tag)));
 
 const [NOUN, ADVERB] = ['n', 'd'];
+const NOMINAL = /^v?n$/;
 const GOVERNED = 4;
 const VERB = 2;
 
