@@ -19,6 +19,7 @@ export function sharedBy({ tokens, roles, made, heads }: Scene, at: number, link
   const head = heads.get(at) ?? readHead(tokens, before, roles, { attached: before.attached });
   const start = trim(tokens, before, roles).from;
   const begins =
+    !isAlone(made, isListed(tokens, before)) &&
     head.verb !== null &&
     (!head.verbOnly || link.how === 'after') &&
     (head.verb.from === start || !isListed(tokens, before));
@@ -26,6 +27,19 @@ export function sharedBy({ tokens, roles, made, heads }: Scene, at: number, link
   const trailing = head.verb !== null && !head.verbOnly && head.verb.to === head.noun.to;
   if (!begins || trailing || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
   return { action: link.action, measured: endsMeasured(tokens, head.noun, roles) };
+}
+
+/** 就业补助3亿元、推动以旧换新2亿元: one member of a list of names that has a verb governs none behind it. */
+const isAlone = (made: readonly Made[], listed: boolean): boolean => listed && made.at(-1)?.link.action === null;
+
+/** The action of this link for a member of a list behind it: none where it is part of the noun, a share or a change. */
+export function passedBy({ tokens, roles, made, countables }: Scene, at: number, link: Link): Span | null {
+  const { action, indicator, how } = link;
+  const behind = action !== null && indicator !== null && action.start > indicator.start;
+  const changed = behind && countables[tokens[at]!.quantity]!.change !== null;
+  const inNoun = how === 'before' && action?.end === indicator?.end;
+  if (how === 'share' || changed || inNoun) return null;
+  return isAlone(made, isListed(tokens, segmentBefore(tokens, at, roles))) ? null : action;
 }
 
 const endsMeasured = (tokens: readonly Token[], noun: Stretch, roles: Roles): boolean =>
@@ -105,6 +119,6 @@ export function sharedAction({ tokens, roles, made }: Scene, before: Segment, no
   const measured = endsMeasured(tokens, noun, roles);
   const last = made.at(-1);
   const shared = last?.shared ?? null;
-  if (isListed(tokens, before)) return whole ? null : (shared?.action ?? last?.link.action ?? null);
+  if (isListed(tokens, before)) return whole ? null : (shared?.action ?? last?.passed ?? null);
   return shared !== null && measured === shared.measured && !whole ? shared.action : null;
 }

@@ -32,7 +32,7 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
     head.verb !== null &&
     unitOf(last) !== unitOf(tokens[at]) &&
     tokens.slice(head.verb.from, head.verb.to).every((token) => roles.isEither(token));
-  if ((isListed(tokens, before) || before.attached) && level !== null)
+  if (((isListed(tokens, before) && !nominal) || before.attached) && level !== null)
     return { indicator: level, action, how: 'level' };
   const noun = nounBefore(scene, at);
   if (noun !== null) return { indicator: noun, action, how: 'clause_before' };

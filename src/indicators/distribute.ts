@@ -48,8 +48,12 @@ export function membersOf(
   // 城镇、农村居民人均收入: what the members before the last are short of stands in the last. 小麦、玉米产量 are names.
   if (measured === 1 && long && roles.isMeasure(tokens[last.to - 1]!))
     return parts.map((part) => (part === last ? part : noun));
-  return signs.length > 0 || dealt || measured === count ? parts : null;
+  // 刑事、治安案件: a word that only goes before a noun has it in the last member.
+  const named = parts.map((part) => (part !== last && ATTRIBUTE.test(tokens[part.to - 1]!.tag) ? noun : part));
+  return signs.length > 0 || dealt || measured === count ? named : null;
 }
+
+const ATTRIBUTE = /^b$/;
 
 /** Places of the list signs and of the joining words in a noun phrase. */
 function partings(tokens: readonly Token[], { from, to }: Stretch): { signs: number[]; joints: number[] } {

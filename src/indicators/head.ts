@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.js';
 import { isEmpty, trim, trimObject } from './stretch.js';
 import type { Token } from './token.js';
 import { DONE } from './token.js';
-import { finalVerb, isHalfNoun, lastVerb, trailingNoun } from './verb.js';
+import { finalVerb, isAttribute, isHalfNoun, lastVerb, trailingNoun } from './verb.js';
 
 export type Head = {
   /** Empty where the phrase names nothing. */
@@ -80,9 +80,15 @@ function beforeJoining(tokens: readonly Token[], { from, to }: Stretch, roles: R
   return { from, to };
 }
 
+/** 养老产业, 排水污水管网: a verb that governs nothing is part of the name behind it. */
+const beginsName = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
+  (roles.isIntransitive(tokens[from]!) && from + 1 < to && !roles.isVerb(tokens[from + 1]!)) ||
+  isAttribute(tokens, from, to, roles);
+
 /** End of the verbs with which the phrase begins; its start where it begins with none. */
 function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
   if (!roles.isVerbal(tokens[from]!) || roles.isPreposition(tokens[from]!)) return from;
+  if (beginsName(tokens, { from, to }, roles)) return from;
   const laterVerb = (at: number): boolean => tokens.slice(at, to).some((token) => roles.isVerb(token));
   let end = from + 1;
   for (;;) {
@@ -116,6 +122,7 @@ const governsBoth = (tokens: readonly Token[], at: number, to: number, roles: Ro
   const noun = tokens[at + 1];
   if (noun === undefined || at + 2 >= to || !roles.isBoth(tokens[at]!) || roles.isMeasure(tokens[to - 1]!))
     return false;
+  if (roles.isIntransitive(tokens[at]!)) return false;
   return roles.isNoun(noun) && !roles.isVerbal(noun) && !roles.isModifier(noun);
 };
 

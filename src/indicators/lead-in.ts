@@ -10,6 +10,8 @@ const LONGEST_MOMENT = 8;
 
 /** 改革后【行政编制】: what happened before is not what is measured. */
 export function afterMoment(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  // 实现逝世后捐献: a verb that governs nouns alone governs the time too.
+  if (from < to && roles.isLight(tokens[from]!)) return { from, to };
   for (let i = Math.min(to, from + LONGEST_MOMENT) - 2; i > from; i--)
     if (roles.isMoment(tokens[i]!) && roles.isVerbal(tokens[i - 1]!)) return trim(tokens, { from: i + 1, to }, roles);
   return { from, to };
@@ -34,6 +36,8 @@ export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, rol
  */
 export function afterPreposition(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
   if (to > from + 2 && roles.isProportion(tokens[to - 1]!) && tokens[to - 2]!.tag === OF) return { from, to };
+  // 物流总费用与产值比率: the two that are held against each other.
+  if (to > from + 2 && roles.isProportion(tokens[to - 1]!) && !roles.isPreposition(tokens[from]!)) return { from, to };
   if (namesTrade(tokens, { from, to }, roles)) return { from, to };
   for (let i = to - 1; i >= from; i--)
     if (roles.isPreposition(tokens[i]!)) return trim(tokens, { from: i + 1, to }, roles);

@@ -1,5 +1,5 @@
 // Links every number of a stretch of tokens to what it measures and to the verb that governs it.
-import { actionBeside, sharedAction, sharedBy } from './action.js';
+import { actionBeside, passedBy, sharedAction, sharedBy } from './action.js';
 import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
@@ -36,7 +36,7 @@ export function linkTokens(
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
     const shared = isChange(countables, token) ? (made.at(-1)?.shared ?? null) : sharedBy(scene, at, link);
-    made.push({ link, level: levelOf(scene, at, link), shared });
+    made.push({ link, level: levelOf(scene, at, link), shared, passed: passedBy(scene, at, link) });
     last = at;
   });
   return links;
@@ -52,7 +52,12 @@ function levelOf(scene: Scene, at: number, { indicator, action, how }: Link): Sp
 }
 
 /** What is left of a number for those behind a semicolon. */
-const withoutVerb = ({ link, level }: Made): Made => ({ link: { ...link, action: null }, level, shared: null });
+const withoutVerb = ({ link, level }: Made): Made => ({
+  link: { ...link, action: null },
+  level,
+  shared: null,
+  passed: null,
+});
 
 /** A verb of change governs its own number alone. */
 const isChange = (countables: readonly Countable[], { quantity }: Token): boolean =>
@@ -103,7 +108,7 @@ function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean 
 /** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
 function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Head): boolean {
   if (head.verb !== null) return !roles.isPivot(tokens[head.verb.to - 1]!);
-  const goesOn = from > 0 && (tokens[from - 1]!.kind === 'number' || tokens[from - 1]!.kind === 'list');
+  const goesOn = from > 0 && (/^(?:number|list)$/.test(tokens[from - 1]!.kind) || tokens[from - 1]!.tag === 'c');
   return goesOn && made.at(-1)?.shared != null;
 }
 
@@ -135,12 +140,8 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     !roles.isVerb(tokens[growth.from]!);
   const level = compared ? levelBefore(scene) : null;
   if (level !== null) return { indicator: level, action: spanOf(tokens, growth!), how: 'level' };
-  // 得到救济的达3829万人: a statement takes no verb from before.
-  const stated = tokens
-    .slice(head.noun.to, before.to)
-    .some((token) => roles.isFrame(token) && token.tag.startsWith('v'));
   const listed = isListed(tokens, before);
-  const alone = stated || scene.countables[tokens[at]!.quantity]!.share;
+  const alone = scene.countables[tokens[at]!.quantity]!.share || isStated(tokens, before, head, roles);
   const shared = alone && !listed ? null : sharedAction(scene, before, head.noun);
   const own = head.verb === null ? null : spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
@@ -151,6 +152,14 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
   return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
 }
+
+/** 得到救济的达3829万人, 年末在建项目62个: a statement takes no verb from before. */
+const isStated = (tokens: readonly Token[], before: Segment, { noun }: Head, roles: Roles): boolean =>
+  tokens.slice(before.from, noun.from).some(roles.isClosing) ||
+  tokens.slice(noun.to, before.to).some((token) => isStating(token, roles));
+
+const isStating = (token: Token, roles: Roles): boolean =>
+  (roles.isFrame(token) && token.tag.startsWith('v')) || roles.isCopula(token) || roles.isSource(token);
 
 function distributed(scene: Scene, at: number, list: readonly number[], head: Head): Link | null {
   const { tokens, roles } = scene;

@@ -49,6 +49,14 @@ export type Roles = {
   readonly isWithin: Asked;
   /** 由 in 由200元提高到300元. */
   readonly isSource: Asked;
+  /** 养老: governs nothing. */
+  readonly isIntransitive: Asked;
+  /** 年末: what stands behind it is counted as it is then. */
+  readonly isClosing: Asked;
+  /** 具有: before 的 it tells what somebody is or has. */
+  readonly isStative: Asked;
+  /** 点 in 治丧点: makes a noun of the verb before it. */
+  readonly isHead: Asked;
   /** Two words that make one noun: 检测 and 中心. */
   readonly isCompound: (first: string, second: string) => boolean;
   /** A verb of reporting, whatever stands around it. */
@@ -91,26 +99,7 @@ export type Roles = {
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
 export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' | 'compounds'>): Roles {
-  const {
-    verb,
-    either,
-    growth,
-    share,
-    half,
-    weak,
-    frame,
-    lead,
-    suffix,
-    adverb,
-    modifier,
-    preposition,
-    measure,
-    manner,
-    outcome,
-    count,
-    grade,
-    agent,
-  } = vocabulary;
+  const { verb, either, growth, frame, lead, adverb, modifier, preposition, measure, grade } = vocabulary;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
@@ -118,7 +107,7 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     kind === 'word' && /^(?:t|m|mq)/.test(tag) && !grade.has(text.slice(-1));
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
   const isAdverb = (token: Token): boolean =>
-    isWord(token) && (adverb.has(token.text) || token.tag === 'd' || token.tag === 'ad');
+    isWord(token) && (adverb.has(token.text) || (/^a?d$/.test(token.tag) && !either.has(token.text)));
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
@@ -162,6 +151,10 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isBasis: listed('basis'),
     isWithin: listed('within'),
     isSource: listed('source'),
+    isIntransitive: listed('intransitive'),
+    isClosing: listed('closing'),
+    isStative: listed('stative'),
+    isHead: listed('head'),
     isCompound: (first, second) => compounds.get(first)?.has(second) === true,
     isVerb,
     isEither,
@@ -169,22 +162,22 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isUnlisted,
     isVerbal: (token) => isVerb(token) || isEither(token) || isUnlisted(token),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
-    isShare: (token) => isWord(token) && share.has(token.text),
+    isShare: listed('share'),
     isFrame: (token) =>
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
-    isAgent: endsIn(agent),
-    isSuffix: (token) => isWord(token) && suffix.has(token.text),
+    isAgent: endsIn(vocabulary.agent),
+    isSuffix: listed('suffix'),
     isAdverb,
-    isManner: (token) => isWord(token) && manner.has(token.text),
-    isOutcome: (token) => isWord(token) && outcome.has(token.text),
-    isCount: endsIn(count),
+    isManner: listed('manner'),
+    isOutcome: listed('outcome'),
+    isCount: endsIn(vocabulary.count),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,
-    isWeak: (token) => isWord(token) && weak.has(token.text),
-    isHalf: (token) => isWord(token) && half.has(token.text),
+    isWeak: listed('weak'),
+    isHalf: listed('half'),
     isNoun: (token) =>
       token.kind === 'name' ||
       (isWord(token) &&

@@ -46,6 +46,8 @@ export type Made = {
   readonly level: Span | null;
   /** The verb that began a phrase and goes on to govern what follows. */
   readonly shared: { readonly action: Span; readonly measured: boolean } | null;
+  /** The verb that governs what goes on the list behind this number where none is shared. */
+  readonly passed: Span | null;
 };
 
 /** What the last number of the sentence measured. */

@@ -97,9 +97,14 @@ function ends(tokens: readonly Token[], at: number, from: number, governed: bool
   if (roles.isEither(token) && tokens[at + 1]?.tag === OF && at > from) return true;
   if (roles.isBoth(token) && at > from && !governed) return true;
   if (roles.isEither(token)) return at > from && !governed && isLast(tokens, at, roles);
-  if (roles.isUnlisted(token)) return !leadsToNoun(tokens, at, roles) && !(governed && !isLast(tokens, at, roles));
+  if (roles.isUnlisted(token) && !namesWith(token, next, roles))
+    return !leadsToNoun(tokens, at, roles) && !(governed && !isLast(tokens, at, roles));
   return false;
 }
+
+/** 5个发热门诊: a verb that governs nothing is part of the name behind it. */
+const namesWith = (token: Token, next: Token | undefined, roles: Roles): boolean =>
+  next !== undefined && roles.isIntransitive(token) && roles.isNoun(next) && !roles.isVerb(next);
 
 /** True where 的 follows soon, before any sign, and a noun after it. */
 function leadsToNoun(tokens: readonly Token[], at: number, roles: Roles): boolean {

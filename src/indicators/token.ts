@@ -34,7 +34,7 @@ const LONGEST_NAME = 80;
 const MASK = new Set('*×');
 
 /** What is asked of words as they are parted. */
-type TokenRoles = Pick<Roles, 'isVerb' | 'isVerbal' | 'isCompound' | 'isManner'>;
+type TokenRoles = Pick<Roles, 'isVerb' | 'isVerbal' | 'isCompound' | 'isManner' | 'isHead'>;
 
 /** What is known before the words are parted: a list marker, which begins a clause, or a date. */
 export type Known = Span & { readonly kind: 'marker' | 'date' };
@@ -110,12 +110,8 @@ function cutsAround(numbers: readonly number[], countables: readonly Countable[]
 const PART = '\n';
 
 /** Stretches of words become tokens, all by one call of the segmenter. */
-function partWords(
-  text: string,
-  tokens: readonly (Token | Span)[],
-  segmenter: Segmenter,
-  { isVerb, isVerbal, isCompound, isManner }: TokenRoles,
-): Token[] {
+function partWords(text: string, tokens: readonly (Token | Span)[], segmenter: Segmenter, roles: TokenRoles): Token[] {
+  const { isVerbal, isManner } = roles;
   const plain = tokens.filter((token) => !('kind' in token));
   const words = segmenter.tag(plain.map(({ start, end }) => text.slice(start, end)).join(PART));
   const parted: Token[] = [];
@@ -136,13 +132,13 @@ function partWords(
       if (piece.trim() === '') continue;
       const whole: Token = { start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 };
       const last = parted.at(-1);
-      if (last?.kind === 'word' && last.end === from && isCompound(last.text, piece)) {
+      if (last?.kind === 'word' && last.end === from && isOneNoun(last, whole, roles)) {
         parted[parted.length - 1] = { ...last, end: to, text: last.text + piece, tag: NOUN };
         continue;
       }
       if (last?.end === from && isManner(last) && (isVerbal(whole) || isManner(whole)))
         parted[parted.length - 1] = { ...last, tag: ADVERB };
-      const verb = governingVerb(whole, isVerb);
+      const verb = governingVerb(whole, roles);
       if (verb === null) parted.push(whole);
       else parted.push(verb, { ...whole, text: piece.slice(VERB), tag: NOUN, start: verb.end });
     }
@@ -151,16 +147,22 @@ function partWords(
   return parted;
 }
 
+/** 检测中心, or 治丧点: a head of one sign makes a noun of a verb that is not sure to be one. */
+const isOneNoun = (last: Token, next: Token, { isVerb, isVerbal, isCompound, isHead }: TokenRoles): boolean =>
+  isCompound(last.text, next.text) ||
+  (isHead(next) && last.text.length === VERB && !isVerb(last) && (isVerbal(last) || NOMINAL.test(last.tag)));
+
 const [NOUN, ADVERB] = ['n', 'd'];
+const NOMINAL = /^v?n$/;
 const GOVERNED = 4;
 const VERB = 2;
 
-/** 筹集 of 筹集资金, one word to the dictionary of the segmenter, is a verb and governs the rest. */
-function governingVerb(token: Token, isVerb: (token: Token) => boolean): Token | null {
+/** 筹集 of 筹集资金, one word to the dictionary of the segmenter, is a verb and governs the rest; 奖补资金 is a name. */
+function governingVerb(token: Token, { isVerb, isCompound }: TokenRoles): Token | null {
   const { text, tag, start } = token;
   if (text.length !== GOVERNED || tag === 'v' || isVerb(token)) return null;
   const verb: Token = { ...token, text: text.slice(0, VERB), tag: 'v', end: start + VERB };
-  return isVerb(verb) ? verb : null;
+  return isVerb(verb) && !isCompound(verb.text, text.slice(VERB)) ? verb : null;
 }
 
 /** End of the quotation or the bracket that opens at a place, 0 where none does or a number stands inside. */

@@ -34,6 +34,7 @@ function findVerb(
   for (let i = to - 2; i >= from; i--) {
     // 的 makes a modifier of the verb, 等 a member of a list of names.
     if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === OF || tokens[i + 1]!.tag === 'u') continue;
+    if (roles.isIntransitive(tokens[i]!) || isAttribute(tokens, i, to, roles)) continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
     if (isEmpty(object) || (i > from && isOneNoun(tokens, i, object, roles))) continue;
     let start = i;
@@ -43,13 +44,19 @@ function findVerb(
   return null;
 }
 
+/** 具有资质等级的企业: what they have tells which ones are counted. */
+export const isAttribute = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean =>
+  roles.isStative(tokens[at]!) && tokens.slice(at + 1, to - 1).some(({ tag }) => tag === OF);
+
 /** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
 function isOneNoun(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {
+  const noun = tokens[object.from]!;
+  const single = object.to - object.from === 1;
+  // 累计卖出额: what is no word alone is the object of no verb.
+  if (single && noun.text.length === 1 && roles.isHalf(noun)) return true;
   // 共接受咨询: what 共 stands before is a verb.
   const stated = roles.isFrame(tokens[at - 1]!) && !roles.isAverage(tokens[at - 1]!);
   if (roles.isLight(tokens[at]!) || stated) return false;
-  const noun = tokens[object.from]!;
-  const single = object.to - object.from === 1;
   return isHalfNoun(tokens, object, roles) || (single && roles.isEither(noun) && !roles.isModifier(noun));
 }
 
@@ -73,6 +80,7 @@ export function finalVerb(tokens: readonly Token[], { from, to }: Stretch, roles
 export function trailingNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch | null {
   const last = tokens[to - 1];
   if (to <= from || !roles.isEither(last!) || roles.isModifier(last!) || roles.isMeasure(last!)) return null;
+  if (roles.isAccount(last!)) return null;
   const added = to - 2 > from && roles.isVerb(tokens[to - 2]!) && !roles.isEither(tokens[to - 2]!);
   return added ? { from: to - 2, to: to - 1 } : { from: to - 1, to };
 }
