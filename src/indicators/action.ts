@@ -38,7 +38,10 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const after = verbFrom(tokens, tail.to, roles);
-  const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
+  const first = firstWord(tokens, before, roles);
+  // 把解决3个村饮水作为重点: what the preposition governs is what the verb does, not those for whom it is done.
+  const within = head.verb?.from === first + 1 && tokens[first + 1]!.text.length > 1;
+  const offered = roles.isPreposition(tokens[first] ?? tokens[tail.from]!) && !within;
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
   // 创9项纪录: a verb of one sign right before the number.
   const near = isEmpty(before) ? undefined : tokens[before.to - 1];

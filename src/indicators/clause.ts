@@ -19,7 +19,10 @@ export const SENTENCE_END = new Set('。！!？?\n\r');
  */
 export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles): Segment {
   let from = at;
-  while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') from--;
+  while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') {
+    from--;
+    if (beginsAnew(tokens, from, at, roles)) return { from, to: at, attached: false };
+  }
   if (from > 0 && tokens[from - 1]!.kind === 'number') {
     while (from < at && isBehindNumber(tokens, from, roles)) from++;
     const attached = from < at && tokens[from]!.kind !== 'list' && tokens[from]!.tag !== 'c';
@@ -33,6 +36,17 @@ export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles
     return { from, to: at, attached };
   }
   return { from, to: at, attached: false };
+}
+
+/** 年末 and, as some segmenters see it, 全年. */
+const TIME = /^[tm]/;
+
+/** 对外经济 全年货物进出口总额, 启动活动、已发出毛线: a time behind a space, and a verb of its own behind a list sign. */
+function beginsAnew(tokens: readonly Token[], from: number, at: number, roles: Roles): boolean {
+  const [token, last] = [tokens[from]!, tokens[from - 1]];
+  if (last === undefined) return false;
+  if (last.kind === 'list') return from + 2 < at && roles.isAdverb(token) && roles.isVerb(tokens[from + 1]!);
+  return last.end < token.start && from + 1 < at && TIME.test(token.tag) && roles.isLead(token) && !roles.isFrame(last);
 }
 
 /** True where one of the signs that end something stands between. */

@@ -21,13 +21,15 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const after = verbFrom(tokens, at + 1, roles);
   const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
   const action = verb === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, verb);
-  if (head.verb === null && growth === null && after !== null) {
+  const last = numberBefore(tokens, at);
+  // 40户企业完成改制，26户建立工会: more of what the number before counted.
+  const goesOn = scene.made.at(-1)?.link.how === 'after' && unitOf(last) === unitOf(tokens[at]);
+  if (head.verb === null && growth === null && after !== null && !goesOn) {
     const object = objectOf(tokens, after.to, roles);
     if (object !== null) return { indicator: object, action, how: 'object' };
   }
   const dealt = tokens.slice(before.from, before.to).some((token) => roles.isDealing(token));
   const level = (dealt ? levelInTurn(scene, numberListAt(tokens, at), at) : null) ?? levelBefore(scene);
-  const last = numberBefore(tokens, at);
   const nominal =
     head.verb !== null &&
     unitOf(last) !== unitOf(tokens[at]) &&

@@ -4,6 +4,7 @@ import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
 import { linkContext } from './context.js';
+import { countedIn } from './counted.js';
 import { membersOf, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
@@ -74,13 +75,12 @@ function linkOne(scene: Scene, at: number): Link {
   if (!countable.share && !summed) scene.heads.set(list[0]!, head);
   // 减免50%的租金, 87%的行政村: a share of what stands behind it.
   const shareOf = isShareOf(tokens, at, roles) && (head.verb !== null || isEmpty(head.noun));
-  const tail =
-    countable.share && !shareOf
-      ? null
-      : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
+  const governed = isGoverned(scene, before, head);
+  const tail = countable.share && !shareOf ? null : readTail(tokens, at, !countable.acting && governed, roles);
   if (tail !== null && takesTail(scene, at, head, tail)) {
     const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
-    return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, governing, tail), how: 'after' };
+    const indicator = spanOf(tokens, countedIn(tokens, at, tail, governed, roles));
+    return { indicator, action: actionBeside(scene, before, governing, tail), how: 'after' };
   }
   return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
 }

@@ -77,6 +77,10 @@ export type Roles = {
   readonly isOutcome: Asked;
   /** 人数: ends a name that counts. */
   readonly isCount: Asked;
+  /** 企业: ends the name of those who are counted. */
+  readonly isCounted: Asked;
+  /** 任务: what is done about them. */
+  readonly isMatter: Asked;
   readonly isPreposition: Asked;
   readonly isModifier: Asked;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
@@ -107,15 +111,13 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     measure,
     manner,
     outcome,
-    count,
     grade,
-    agent,
   } = vocabulary;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
   const isTime = ({ kind, tag, text }: Token): boolean =>
-    kind === 'word' && /^(?:t|m|mq)/.test(tag) && !grade.has(text.slice(-1));
+    kind === 'word' && /^(?:t|m|mq)/.test(tag) && !grade.has(text.slice(-1)) && !modifier.has(text);
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
   const isAdverb = (token: Token): boolean =>
     isWord(token) && (adverb.has(token.text) || token.tag === 'd' || token.tag === 'ad');
@@ -174,12 +176,14 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
-    isAgent: endsIn(agent),
+    isAgent: endsIn(vocabulary.agent),
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
     isManner: (token) => isWord(token) && manner.has(token.text),
     isOutcome: (token) => isWord(token) && outcome.has(token.text),
-    isCount: endsIn(count),
+    isCount: endsIn(vocabulary.count),
+    isCounted: endsIn(vocabulary.counted),
+    isMatter: listed('matter'),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,

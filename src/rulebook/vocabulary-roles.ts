@@ -45,5 +45,7 @@ export const vocabularyRoles = [
   'modifier',
   'preposition',
   'measure',
+  'counted',
+  'matter',
 ] as const;
 export type VocabularyRole = (typeof vocabularyRoles)[number];
