@@ -5,7 +5,7 @@ import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
 import { linkContext } from './context.js';
 import { countedIn } from './counted.js';
-import { membersOf, numberListAt } from './distribute.js';
+import { membersOf, nounInCommon, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
@@ -76,7 +76,10 @@ function linkOne(scene: Scene, at: number): Link {
   // 减免50%的租金, 87%的行政村: a share of what stands behind it.
   const shareOf = isShareOf(tokens, at, roles) && (head.verb !== null || isEmpty(head.noun));
   const governed = isGoverned(scene, before, head);
-  const tail = countable.share && !shareOf ? null : readTail(tokens, at, !countable.acting && governed, roles);
+  const tail =
+    countable.share && !shareOf
+      ? null
+      : (nounInCommon(tokens, at, roles) ?? readTail(tokens, at, !countable.acting && governed, roles));
   if (tail !== null && takesTail(scene, at, head, tail)) {
     const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
     const indicator = spanOf(tokens, countedIn(tokens, at, tail, governed, roles));
@@ -103,16 +106,19 @@ function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean 
 /** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
 function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Head): boolean {
   if (head.verb !== null) return !roles.isPivot(tokens[head.verb.to - 1]!);
-  const goesOn = from > 0 && (tokens[from - 1]!.kind === 'number' || tokens[from - 1]!.kind === 'list');
+  const goesOn = from > 0 && (/^(?:number|list)$/.test(tokens[from - 1]!.kind) || tokens[from - 1]!.tag === 'c');
   return goesOn && made.at(-1)?.shared != null;
 }
 
 /** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
-function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stretch): boolean {
+function takesTail({ tokens, roles, countables }: Scene, at: number, head: Head, tail: Stretch): boolean {
   if (isEmpty(tail)) return false;
   const hasNoun = !isEmpty(head.noun);
   const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
   const joined = tokens[at + 1]!.tag;
+  // 完成安置移民300人任务: the work is not what is counted.
+  const matter = tokens.slice(tail.from, tail.to).every((token) => token.text.length > 1 && roles.isMatter(token));
+  if (matter && hasNoun && countables[tokens[at]!.quantity]!.acting) return false;
   if (joined === 'u' && hasNoun) return false;
   // 实施技改项目1400个以上的硬任务: what 的 leads to is more than what is counted.
   if (head.verb !== null && hasNoun && joined !== OF && tokens[tail.from - 1]!.tag === OF) return false;

@@ -81,6 +81,8 @@ export type Roles = {
   readonly isCounted: Asked;
   /** 任务: what is done about them. */
   readonly isMatter: Asked;
+  /** 省级, 省外: what the members of a list differ by. */
+  readonly isRank: Asked;
   readonly isPreposition: Asked;
   readonly isModifier: Asked;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
@@ -110,7 +112,6 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     preposition,
     measure,
     manner,
-    outcome,
     grade,
   } = vocabulary;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
@@ -180,10 +181,11 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isSuffix: (token) => isWord(token) && suffix.has(token.text),
     isAdverb,
     isManner: (token) => isWord(token) && manner.has(token.text),
-    isOutcome: (token) => isWord(token) && outcome.has(token.text),
+    isOutcome: (token) => isWord(token) && vocabulary.outcome.has(token.text),
     isCount: endsIn(vocabulary.count),
     isCounted: endsIn(vocabulary.counted),
     isMatter: listed('matter'),
+    isRank: listed('rank'),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,

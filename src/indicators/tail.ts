@@ -83,7 +83,7 @@ function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean
 /** A verb, a preposition, an adverb or a pronoun ends the phrase, unless 的 soon makes a modifier of it. */
 function ends(tokens: readonly Token[], at: number, from: number, governed: boolean, roles: Roles): boolean {
   const token = tokens[at]!;
-  if (roles.isVerb(token) || (at > from && roles.isReach(token))) return true;
+  if (roles.isVerb(token) || (at > from && (roles.isReach(token) || roles.isJoining(token)))) return true;
   // 5个县达到标准: a verb that leads to a level.
   if (roles.isFrame(token) && token.tag === 'v' && token.text.length > 1 && at > from)
     return !leadsToNoun(tokens, at, roles);

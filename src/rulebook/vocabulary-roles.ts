@@ -47,5 +47,6 @@ export const vocabularyRoles = [
   'measure',
   'counted',
   'matter',
+  'rank',
 ] as const;
 export type VocabularyRole = (typeof vocabularyRoles)[number];
