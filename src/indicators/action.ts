@@ -33,9 +33,11 @@ const endsMeasured = (tokens: readonly Token[], noun: Stretch, roles: Roles): bo
 
 /** The verb before a counted noun, else the one after it: 推荐1名志愿者, 为14家学校捐赠. */
 export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: Stretch): Span | null {
-  const { tokens, roles } = scene;
+  const { tokens, roles, countables } = scene;
   const last = scene.made.at(-1)?.shared?.action ?? scene.made.at(-1)?.link.action ?? null;
-  const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
+  const ofShare = countables[tokens[before.from - 1]?.quantity ?? -1]?.share === true;
+  const listed =
+    !ofShare && tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const after = verbFrom(tokens, tail.to, roles);
   const first = firstWord(tokens, before, roles);

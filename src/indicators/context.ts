@@ -6,7 +6,7 @@ import { numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
-import { growthIn, isListed, levelBefore, levelInTurn, nounBefore } from './scene.js';
+import { growthIn, isListed, levelBefore, levelInTurn, nounBefore, unitOf } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { spanOf } from './stretch.js';
 import { readTail } from './tail.js';
@@ -57,9 +57,6 @@ function namedByVerb(tokens: readonly Token[], before: Segment, verb: Stretch, r
   while (from > before.from && roles.isModifier(tokens[from - 1]!)) from--;
   return spanOf(tokens, { from, to: verb.to });
 }
-
-/** The words of a number without its digits. */
-const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s]/g, '');
 
 function numberBefore(tokens: readonly Token[], at: number): Token | undefined {
   for (let i = at - 1; i >= 0; i--) if (tokens[i]!.kind === 'number') return tokens[i];
