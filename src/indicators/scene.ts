@@ -64,7 +64,7 @@ export function levelInTurn({ made }: Scene, list: readonly number[], at: number
 }
 
 /** The words of a number without its digits. */
-export const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s]/g, '');
+export const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s~–—-]/g, '');
 
 /** What the nearest number of the sentence before in the same unit counts: 配备检测车16台，为每个县配置2台. */
 export function countedBefore({ tokens, made }: Scene, at: number): Span | null {
