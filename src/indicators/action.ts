@@ -47,12 +47,17 @@ const endsMeasured = (tokens: readonly Token[], noun: Stretch, roles: Roles): bo
 
 /** The verb before a counted noun, else the one after it: 推荐1名志愿者, 为14家学校捐赠. */
 export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: Stretch): Span | null {
-  const { tokens, roles } = scene;
+  const { tokens, roles, countables } = scene;
   const last = scene.made.at(-1)?.shared?.action ?? scene.made.at(-1)?.link.action ?? null;
-  const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
+  const ofShare = countables[tokens[before.from - 1]?.quantity ?? -1]?.share === true;
+  const listed =
+    !ofShare && tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const after = verbFrom(tokens, tail.to, roles);
-  const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
+  const first = firstWord(tokens, before, roles);
+  // 把解决3个村饮水作为重点: what the preposition governs is what the verb does, not those for whom it is done.
+  const within = head.verb?.from === first + 1 && tokens[first + 1]!.text.length > 1;
+  const offered = roles.isPreposition(tokens[first] ?? tokens[tail.from]!) && !within;
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
   // 创9项纪录: a verb of one sign right before the number.
   const near = isEmpty(before) ? undefined : tokens[before.to - 1];

@@ -19,7 +19,10 @@ export const SENTENCE_END = new Set('。！!？?\n\r');
  */
 export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles): Segment {
   let from = at;
-  while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') from--;
+  while (from > 0 && tokens[from - 1]!.kind !== 'clause' && tokens[from - 1]!.kind !== 'number') {
+    from--;
+    if (beginsAnew(tokens, from, at, roles)) return { from, to: at, attached: false };
+  }
   if (from > 0 && tokens[from - 1]!.kind === 'number') {
     while (from < at && isBehindNumber(tokens, from, roles)) from++;
     const attached = from < at && tokens[from]!.kind !== 'list' && tokens[from]!.tag !== 'c';
@@ -32,7 +35,27 @@ export function segmentBefore(tokens: readonly Token[], at: number, roles: Roles
     }
     return { from, to: at, attached };
   }
-  return { from, to: at, attached: false };
+  return { from: afterHeading(tokens, from, at), to: at, attached: false };
+}
+
+/** Tags of 年末, 全年, 全市 and 我市. */
+const SCENE = /^[tmnr]/;
+const NUMERAL = 'm';
+
+/** 对外经济 全年货物进出口总额, 启动活动、已发出毛线: a time or place behind a space, and a verb of its own behind a list sign. */
+function beginsAnew(tokens: readonly Token[], from: number, at: number, roles: Roles): boolean {
+  const [token, last] = [tokens[from]!, tokens[from - 1]];
+  if (last === undefined) return false;
+  if (last.kind === 'list') return from + 2 < at && roles.isAdverb(token) && roles.isVerb(tokens[from + 1]!);
+  const spaced = last.end < token.start && from + 1 < at && token.kind === 'word';
+  return spaced && SCENE.test(token.tag) && roles.isLead(token) && !roles.isFrame(last);
+}
+
+/** 三、工业和建筑业 增加值: behind a numeral and its sign, a space ends a heading. Else the start itself. */
+function afterHeading(tokens: readonly Token[], from: number, at: number): number {
+  if (tokens[from]?.tag !== NUMERAL || tokens[from + 1]?.kind !== 'list') return from;
+  for (let i = from + 3; i < at; i++) if (tokens[i]!.kind === 'word' && tokens[i - 1]!.end < tokens[i]!.start) return i;
+  return from;
 }
 
 /** True where one of the signs that end something stands between. */

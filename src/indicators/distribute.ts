@@ -2,6 +2,7 @@
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { trim } from './stretch.js';
+import { readTail } from './tail.js';
 import type { Token } from './token.js';
 
 /** A name and what is measured of it (玉米产量), in code units. */
@@ -54,6 +55,23 @@ export function membersOf(
 }
 
 const ATTRIBUTE = /^b$/;
+/**
+ * The noun that a number shares with the next one of its list, where only ranks stand with each of them.
+ *
+ *     获得【3项】国家级、5项省级荣誉           省内【14家】、省外6家医院
+ *                              ^^^^                               ^^^^
+ */
+export function nounInCommon(tokens: readonly Token[], at: number, roles: Roles): Stretch | null {
+  const ranked = (i: number): boolean => tokens[i] !== undefined && roles.isRank(tokens[i]!);
+  const joins = (i: number): boolean => tokens[i]?.kind === 'list' || tokens[i]?.tag === 'c';
+  let next = at + 1;
+  while (ranked(next) || joins(next)) next++;
+  if (tokens[next]?.kind !== 'number' || !(ranked(at + 1) || ranked(at - 1))) return null;
+  if (!joins(ranked(next - 1) ? next - 2 : next - 1) || !(ranked(next - 1) || ranked(next + 1))) return null;
+  const { from, to } = readTail(tokens, next, true, roles);
+  const start = ranked(from) ? from + 1 : from;
+  return start < to ? { from: start, to } : nounInCommon(tokens, next, roles);
+}
 
 /** Places of the list signs and of the joining words in a noun phrase. */
 function partings(tokens: readonly Token[], { from, to }: Stretch): { signs: number[]; joints: number[] } {

@@ -4,13 +4,14 @@ import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
 import { linkContext } from './context.js';
-import { membersOf, numberListAt } from './distribute.js';
+import { countedIn } from './counted.js';
+import { membersOf, nounInCommon, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
 import type { Span } from '../model/span.js';
 import type { Countable, Link, Made, Scene } from './scene.js';
-import { growthIn, isListed, levelBefore } from './scene.js';
+import { countedBefore, growthIn, isListed, levelBefore } from './scene.js';
 import { linkCompared, linkShare, namesShare, shareStart } from './share.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, spanOf, trim } from './stretch.js';
@@ -66,7 +67,8 @@ const isChange = (countables: readonly Countable[], { quantity }: Token): boolea
 function linkOne(scene: Scene, at: number): Link {
   const { tokens, roles, countables } = scene;
   const countable = countables[tokens[at]!.quantity]!;
-  const list = numberListAt(tokens, at);
+  // 覆盖率达到83%、6个县开展试点: a share and a count are no list.
+  const list = numberListAt(tokens, at).filter((one) => countables[tokens[one]!.quantity]!.share === countable.share);
   const before = segmentBefore(tokens, list[0]!, roles);
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
@@ -79,13 +81,15 @@ function linkOne(scene: Scene, at: number): Link {
   if (!countable.share && !summed) scene.heads.set(list[0]!, head);
   // 减免50%的租金, 87%的行政村: a share of what stands behind it.
   const shareOf = isShareOf(tokens, at, roles) && (head.verb !== null || isEmpty(head.noun));
+  const governed = isGoverned(scene, before, head);
   const tail =
     countable.share && !shareOf
       ? null
-      : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
+      : (nounInCommon(tokens, at, roles) ?? readTail(tokens, at, !countable.acting && governed, roles));
   if (tail !== null && takesTail(scene, at, head, tail)) {
     const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
-    return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, governing, tail), how: 'after' };
+    const indicator = spanOf(tokens, countedIn(tokens, at, tail, governed, roles));
+    return { indicator, action: actionBeside(scene, before, governing, tail), how: 'after' };
   }
   return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
 }
@@ -113,11 +117,14 @@ function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Hea
 }
 
 /** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
-function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stretch): boolean {
+function takesTail({ tokens, roles, countables }: Scene, at: number, head: Head, tail: Stretch): boolean {
   if (isEmpty(tail)) return false;
   const hasNoun = !isEmpty(head.noun);
   const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
   const joined = tokens[at + 1]!.tag;
+  // 完成安置移民300人任务: the work is not what is counted.
+  const matter = tokens.slice(tail.from, tail.to).every((token) => token.text.length > 1 && roles.isMatter(token));
+  if (matter && hasNoun && countables[tokens[at]!.quantity]!.acting) return false;
   if (joined === 'u' && hasNoun) return false;
   // 实施技改项目1400个以上的硬任务: what 的 leads to is more than what is counted.
   if (head.verb !== null && hasNoun && joined !== OF && tokens[tail.from - 1]!.tag === OF) return false;
@@ -125,10 +132,23 @@ function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stret
   return joined !== OF && !(head.noun.to - head.noun.from > 1);
 }
 
+/** 产值增长的有9家, 为3个县配置2台: the noun before tells which of those counted before, or whose they are. */
+function isOfCounted({ tokens, roles }: Scene, at: number, before: Segment, { noun, verb }: Head): boolean {
+  if (before.attached && verb !== null && verb.from >= noun.to && noun.from === before.from)
+    return !roles.isMeasure(tokens[noun.to - 1]!);
+  const which = tokens[at - 2]?.tag === OF && roles.isPivot(tokens[at - 1]!);
+  return which && (verb !== null || growthIn(tokens, before, roles) !== null);
+}
+
 /** What stands before, the verb before it, or the verb shared with the number before. */
 function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
+  const counted = isOfCounted(scene, at, before, head) ? countedBefore(scene, at) : null;
+  if (counted !== null) {
+    const verb = head.verb ?? growthIn(tokens, before, roles);
+    return { indicator: counted, action: verb && spanOf(tokens, verb), how: 'level' };
+  }
   // 增长 in 增长的目标 is part of a name, 高于 before one is not.
   const growth =
     growthIn(tokens, { from: head.noun.to, to: before.to }, roles) ??

@@ -85,6 +85,12 @@ export type Roles = {
   readonly isOutcome: Asked;
   /** 人数: ends a name that counts. */
   readonly isCount: Asked;
+  /** 企业: ends the name of those who are counted. */
+  readonly isCounted: Asked;
+  /** 任务: what is done about them. */
+  readonly isMatter: Asked;
+  /** 省级, 省外: what the members of a list differ by. */
+  readonly isRank: Asked;
   readonly isPreposition: Asked;
   readonly isModifier: Asked;
   /** Ends in a word that is itself measured: 覆盖率, 总投资. */
@@ -104,7 +110,7 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
   const isTime = ({ kind, tag, text }: Token): boolean =>
-    kind === 'word' && /^(?:t|m|mq)/.test(tag) && !grade.has(text.slice(-1));
+    kind === 'word' && /^(?:t|m|mq)/.test(tag) && !grade.has(text.slice(-1)) && !modifier.has(text);
   const isPlace = ({ kind, tag }: Token): boolean => kind === 'word' && tag === 'f';
   const isAdverb = (token: Token): boolean =>
     isWord(token) && (adverb.has(token.text) || (/^a?d$/.test(token.tag) && !either.has(token.text)));
@@ -173,6 +179,9 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isManner: listed('manner'),
     isOutcome: listed('outcome'),
     isCount: endsIn(vocabulary.count),
+    isCounted: endsIn(vocabulary.counted),
+    isMatter: listed('matter'),
+    isRank: listed('rank'),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,

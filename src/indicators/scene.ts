@@ -65,6 +65,20 @@ export function levelInTurn({ made }: Scene, list: readonly number[], at: number
   return distinct ? (levels[index] ?? null) : null;
 }
 
+/** The words of a number without its digits. */
+export const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s~–—-]/g, '');
+
+/** What the nearest number of the sentence before in the same unit counts: 配备检测车16台，为每个县配置2台. */
+export function countedBefore({ tokens, made }: Scene, at: number): Span | null {
+  let index = made.length;
+  for (let i = at - 1; i >= 0 && index > 0; i--) {
+    if (tokens[i]!.kind !== 'number') continue;
+    index--;
+    if (unitOf(tokens[i]) === unitOf(tokens[at])) return made[index]!.link.indicator;
+  }
+  return null;
+}
+
 /** The noun phrase of the nearest clause before that names one. */
 export function nounBefore({ tokens, roles }: Scene, at: number): Span | null {
   for (const clause of clausesBefore(tokens, at)) {

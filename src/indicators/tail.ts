@@ -83,7 +83,7 @@ function listGoesOn(tokens: readonly Token[], at: number, roles: Roles): boolean
 /** A verb, a preposition, an adverb or a pronoun ends the phrase, unless 的 soon makes a modifier of it. */
 function ends(tokens: readonly Token[], at: number, from: number, governed: boolean, roles: Roles): boolean {
   const token = tokens[at]!;
-  if (roles.isVerb(token) || (at > from && roles.isReach(token))) return true;
+  if (roles.isVerb(token) || (at > from && (roles.isReach(token) || roles.isJoining(token)))) return true;
   // 5个县达到标准: a verb that leads to a level.
   if (roles.isFrame(token) && token.tag === 'v' && token.text.length > 1 && at > from)
     return !leadsToNoun(tokens, at, roles);
@@ -92,8 +92,10 @@ function ends(tokens: readonly Token[], at: number, from: number, governed: bool
   // 企业改组为公司制: whatever its tag, what makes something of the noun is a verb.
   const next = tokens[at + 1];
   if (next !== undefined && roles.isInto(next) && token.tag.startsWith('v')) return true;
-  if (roles.isAdverb(token) || roles.isPreposition(token) || /^(?:d|ad|p|y|t|u)$/.test(token.tag))
-    return at > from || !leadsToNoun(tokens, at, roles);
+  // 35种主要产品: an adverb elsewhere.
+  if (roles.isModifier(token) && next !== undefined && roles.isNoun(next) && !roles.isVerbal(next)) return false;
+  const apart = !roles.isModifier(token) && /^(?:d|ad|p|y|t|u)$/.test(token.tag);
+  if (roles.isAdverb(token) || roles.isPreposition(token) || apart) return at > from || !leadsToNoun(tokens, at, roles);
   if (roles.isEither(token) && tokens[at + 1]?.tag === OF && at > from) return true;
   if (roles.isBoth(token) && at > from && !governed) return true;
   if (roles.isEither(token)) return at > from && !governed && isLast(tokens, at, roles);

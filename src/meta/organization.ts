@@ -29,7 +29,7 @@ export function readOrganization(text: string, folded: string, evidence: Evidenc
 }
 
 /** White space, and marks of bold type that a pattern took along. */
-const EDGES = /^[\s*]+|[\s*]+$/g;
+const EDGES = /^(?:\s|\*\*)+|(?:\s|\*\*)+$/g;
 
 /** What one row finds; a row with a suffix finds nothing where the report does not hold the completed name. */
 function nameOf(

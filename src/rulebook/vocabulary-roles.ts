@@ -49,5 +49,8 @@ export const vocabularyRoles = [
   'modifier',
   'preposition',
   'measure',
+  'counted',
+  'matter',
+  'rank',
 ] as const;
 export type VocabularyRole = (typeof vocabularyRoles)[number];
