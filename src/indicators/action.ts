@@ -38,7 +38,9 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const after = verbFrom(tokens, tail.to, roles);
-  const offered = roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!);
+  const offered =
+    roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!) ||
+    servesBy(tokens, before, head, roles);
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
   // 创9项纪录: a verb of one sign right before the number.
   const near = isEmpty(before) ? undefined : tokens[before.to - 1];
@@ -50,6 +52,10 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const goesOn = !parted || tokens[tail.to] === undefined || tokens[tail.to]!.kind === 'clause';
   return goesOn ? last : null;
 }
+
+/** 引导银行为60户农户发放贷款: those whom the first verb sets going do what stands behind the number. */
+const servesBy = (tokens: readonly Token[], { from, to }: Stretch, { verb }: Head, roles: Roles): boolean =>
+  verb !== null && to > from && roles.isPivot(tokens[verb.to - 1]!) && roles.isPreposition(tokens[to - 1]!);
 
 function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
   let i = from;

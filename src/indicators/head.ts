@@ -111,18 +111,23 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
   }
 }
 
+/** A noun of so many signs is more than the second half of a name. */
+const LONG_NOUN = 4;
+
 /** 开工改造城镇老旧小区: both are verbs before more than a word; 绿化面积 and 创业项目 are names. */
 const governsBoth = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean => {
   const noun = tokens[at + 1];
-  if (noun === undefined || at + 2 >= to || !roles.isBoth(tokens[at]!) || roles.isMeasure(tokens[to - 1]!))
+  if (noun === undefined || at + 1 >= to || !roles.isBoth(tokens[at]!) || roles.isMeasure(tokens[to - 1]!))
     return false;
+  if (at + 2 >= to && noun.text.length < LONG_NOUN) return false;
   return roles.isNoun(noun) && !roles.isVerbal(noun) && !roles.isModifier(noun);
 };
 
 const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && /^[nmq]/.test(token.tag);
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
-  const verb = { from: phrase.from, to: run };
+  const describes = run > phrase.from + 1 && roles.isDescribing(tokens[run - 1]!);
+  const verb = { from: phrase.from, to: describes ? run - 1 : run };
   const whole = trimObject(tokens, { from: run, to: phrase.to }, roles);
   const object = beforeJoining(
     tokens,

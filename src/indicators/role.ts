@@ -11,6 +11,8 @@ export type Roles = {
   readonly isPivot: Asked;
   /** What it governs is a noun, even where that could be a verb. */
   readonly isLight: Asked;
+  /** 涉及 in 审结涉及土地的案件: it begins the object of the verb before it. */
+  readonly isDescribing: Asked;
   /** 到 and 在, which with the verb before them lead to a level. */
   readonly isReach: Asked;
   /** 总投资, which measures what the number before counted. */
@@ -143,6 +145,7 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
   return {
     isPivot: listed('pivot'),
     isLight: listed('light'),
+    isDescribing: listed('describing'),
     isReach: listed('reach'),
     isWhole: listed('whole'),
     isEnsuring: listed('ensuring'),

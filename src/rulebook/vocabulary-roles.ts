@@ -7,6 +7,7 @@ export const vocabularyRoles = [
   'share',
   'pivot',
   'light',
+  'describing',
   'reach',
   'half',
   'moment',
