@@ -75,6 +75,7 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
       i = Math.max(i, readTail(tokens, i, false, roles).to - 1);
       continue;
     }
+    if (roles.isPassing(token) && endsInTrial(tokens, i, limit, roles)) return { from: i, to: i + 1 };
     if (roles.isSupport(token) && supported(tokens, i, roles)) continue;
     if (!roles.isVerbal(token) || isNominal(tokens, i, limit, roles)) continue;
     // 换届率: the verb is the first half of a noun.
@@ -84,6 +85,29 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
     return { from: i, to };
   }
   return null;
+}
+
+/** 通过清洁生产验收: what is passed ends the clause. */
+function endsInTrial(tokens: readonly Token[], at: number, limit: number, roles: Roles): boolean {
+  let end = at + 1;
+  while (end < limit && tokens[end]!.kind !== 'clause' && tokens[end]!.kind !== 'number') end++;
+  return end > at + 1 && roles.isTrial(tokens[end - 1]!);
+}
+
+/**
+ * The verb behind a number whose noun stands before it: 对困难职工135人进行了救助, 偏远山村2万人受益, 65项指标有32项下降.
+ */
+export function verbBehind({ tokens, roles, countables }: Scene, at: number, before: Stretch): Stretch | null {
+  const { acting } = countables[tokens[at]!.quantity]!;
+  const first = tokens[firstWord(tokens, before, roles)];
+  if (acting && first !== undefined && roles.isPreposition(first)) return verbFrom(tokens, at + 1, roles);
+  let next = at + 1;
+  while (tokens[next] !== undefined && (roles.isSuffix(tokens[next]!) || roles.isAdverb(tokens[next]!))) next++;
+  const behind = tokens[next];
+  if (behind === undefined) return null;
+  const had = roles.isPivot(tokens[at - 1]!) && roles.isFrame(tokens[at - 1]!);
+  const acts = acting && roles.isOutcome(behind);
+  return acts || (had && (roles.isVerbal(behind) || roles.isGrowth(behind))) ? { from: next, to: next + 1 } : null;
 }
 
 /** True before 清理 in 进行了清理. */

@@ -1,10 +1,11 @@
 // Links every number of a stretch of tokens to what it measures and to the verb that governs it.
-import { actionBeside, sharedAction, sharedBy } from './action.js';
+import { actionBeside, sharedAction, sharedBy, verbBehind } from './action.js';
 import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
 import { linkContext } from './context.js';
 import { membersOf, numberListAt } from './distribute.js';
+import { linkDifference } from './difference.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
@@ -13,7 +14,7 @@ import type { Countable, Link, Made, Scene } from './scene.js';
 import { growthIn, isListed, levelBefore } from './scene.js';
 import { linkCompared, linkShare, namesShare, shareStart } from './share.js';
 import type { Stretch } from './stretch.js';
-import { isEmpty, spanOf, trim } from './stretch.js';
+import { isEmpty, NOWHERE, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
 import { OF } from './token.js';
@@ -42,17 +43,18 @@ export function linkTokens(
   return links;
 }
 
-/** 完成预算的95%: what is held against a plan is still what the number before measured. */
+/** 完成预算的95%, 完成计划95%: what is held against a plan is still what the number before measured. */
 function levelOf(scene: Scene, at: number, { indicator, action, how }: Link): Span | null {
-  const { tokens, countables } = scene;
+  const { tokens, roles, countables } = scene;
   const level = levelBefore(scene);
-  const ofPlan =
-    countables[tokens[at]!.quantity]!.share && tokens[at - 1]?.tag === OF && action !== null && how === 'before';
+  const last = tokens[at - 1];
+  const against = last !== undefined && (last.tag === OF || roles.isPlan(last));
+  const ofPlan = countables[tokens[at]!.quantity]!.share && against && action !== null && how === 'before';
   return ofPlan ? (level ?? indicator) : (indicator ?? level);
 }
 
 /** What is left of a number for those behind a semicolon. */
-const withoutVerb = ({ link, level }: Made): Made => ({ link: { ...link, action: null }, level, shared: null });
+const withoutVerb = (made: Made): Made => ({ ...made, link: { ...made.link, action: null }, shared: null });
 
 /** A verb of change governs its own number alone. */
 const isChange = (countables: readonly Countable[], { quantity }: Token): boolean =>
@@ -63,6 +65,8 @@ function linkOne(scene: Scene, at: number): Link {
   const countable = countables[tokens[at]!.quantity]!;
   const list = numberListAt(tokens, at);
   const before = segmentBefore(tokens, list[0]!, roles);
+  const difference = linkDifference(scene, before, countable.share);
+  if (difference !== null) return difference;
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share && !namesShare(tokens, before, shareAt, roles))
@@ -108,9 +112,12 @@ function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Hea
 }
 
 /** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
-function takesTail({ tokens, roles }: Scene, at: number, head: Head, tail: Stretch): boolean {
+function takesTail({ tokens, roles, countables }: Scene, at: number, head: Head, tail: Stretch): boolean {
   if (isEmpty(tail)) return false;
   const hasNoun = !isEmpty(head.noun);
+  // 偏远山村2万人受益: what becomes of them is not what they are.
+  const outcome = tail.to - tail.from === 1 && roles.isOutcome(tokens[tail.from]!);
+  if (outcome && hasNoun && head.verb === null && countables[tokens[at]!.quantity]!.acting) return false;
   const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
   const joined = tokens[at + 1]!.tag;
   if (joined === 'u' && hasNoun) return false;
@@ -148,7 +155,7 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     ? listed
       ? (shared ?? own)
       : own
-    : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
+    : (own ?? spanOf(tokens, growth ?? verbBehind(scene, at, before) ?? NOWHERE) ?? shared);
   return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
 }
 

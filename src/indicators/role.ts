@@ -2,15 +2,19 @@
 import type { Rulebook } from '../rulebook/compile.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { VocabularyRole } from '../rulebook/vocabulary-roles.js';
+import type { Asked, ComparisonRoles } from './comparison-role.js';
+import { comparisonRoles } from './comparison-role.js';
 import type { Token } from './token.js';
 
-/** A question to one word. */
-type Asked = (token: Token) => boolean;
-
-export type Roles = {
+export type Roles = ComparisonRoles & {
   readonly isPivot: Asked;
   /** What it governs is a noun, even where that could be a verb. */
   readonly isLight: Asked;
+  /** 立案: a verb that names what it counts. */
+  readonly isNaming: Asked;
+  /** 通过, and 验收 at the end of its clause. */
+  readonly isPassing: Asked;
+  readonly isTrial: Asked;
   /** 涉及 in 审结涉及土地的案件: it begins the object of the verb before it. */
   readonly isDescribing: Asked;
   /** 到 and 在, which with the verb before them lead to a level. */
@@ -93,26 +97,7 @@ export type Roles = {
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
 export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' | 'compounds'>): Roles {
-  const {
-    verb,
-    either,
-    growth,
-    share,
-    half,
-    weak,
-    frame,
-    lead,
-    suffix,
-    adverb,
-    modifier,
-    preposition,
-    measure,
-    manner,
-    outcome,
-    count,
-    grade,
-    agent,
-  } = vocabulary;
+  const { verb, either, growth, frame, lead, adverb, modifier, preposition, grade } = vocabulary;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
@@ -124,11 +109,11 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
-  const endsIn = (words: ReadonlyMap<string, string>): Asked => {
-    const ends = buildTrie(words, -1);
+  const endsIn = (role: VocabularyRole): Asked => {
+    const ends = buildTrie(vocabulary[role], -1);
     return (token) => isWord(token) && matchesAt(ends, token.text, token.text.length, 0).length > 0;
   };
-  const isMeasure = endsIn(measure);
+  const isMeasure = endsIn('measure');
   const isUnlisted = (token: Token): boolean =>
     isWord(token) &&
     token.tag === 'v' &&
@@ -142,9 +127,17 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     const words = vocabulary[role];
     return ({ text }) => words.has(text);
   };
+  const word = (role: VocabularyRole): Asked => {
+    const asked = listed(role);
+    return (token) => isWord(token) && asked(token);
+  };
   return {
+    ...comparisonRoles(listed, endsIn),
     isPivot: listed('pivot'),
     isLight: listed('light'),
+    isNaming: listed('naming'),
+    isPassing: listed('passing'),
+    isTrial: listed('trial'),
     isDescribing: listed('describing'),
     isReach: listed('reach'),
     isWhole: listed('whole'),
@@ -172,22 +165,22 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isUnlisted,
     isVerbal: (token) => isVerb(token) || isEither(token) || isUnlisted(token),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
-    isShare: (token) => isWord(token) && share.has(token.text),
+    isShare: word('share'),
     isFrame: (token) =>
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
-    isAgent: endsIn(agent),
-    isSuffix: (token) => isWord(token) && suffix.has(token.text),
+    isAgent: endsIn('agent'),
+    isSuffix: word('suffix'),
     isAdverb,
-    isManner: (token) => isWord(token) && manner.has(token.text),
-    isOutcome: (token) => isWord(token) && outcome.has(token.text),
-    isCount: endsIn(count),
+    isManner: word('manner'),
+    isOutcome: word('outcome'),
+    isCount: endsIn('count'),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,
-    isWeak: (token) => isWord(token) && weak.has(token.text),
-    isHalf: (token) => isWord(token) && half.has(token.text),
+    isWeak: word('weak'),
+    isHalf: word('half'),
     isNoun: (token) =>
       token.kind === 'name' ||
       (isWord(token) &&
