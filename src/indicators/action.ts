@@ -37,10 +37,13 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const last = scene.made.at(-1)?.shared?.action ?? scene.made.at(-1)?.link.action ?? null;
   const listed = tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
-  const after = verbFrom(tokens, tail.to, roles);
   const offered =
     roles.isPreposition(tokens[firstWord(tokens, before, roles)] ?? tokens[tail.from]!) ||
     servesBy(tokens, before, head, roles);
+  const led = !isEmpty(before) && roles.isPreposition(tokens[before.to - 1]!);
+  // 37个行业中有28个: what is done is said of the part.
+  const within = tokens[tail.to] !== undefined && roles.isWithin(tokens[tail.to]!) && !offered && !led;
+  const after = within ? null : verbFrom(tokens, tail.to, roles);
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
   // 创9项纪录: a verb of one sign right before the number.
   const near = isEmpty(before) ? undefined : tokens[before.to - 1];

@@ -4,6 +4,7 @@ import { verbFrom } from './action.js';
 import type { Segment } from './clause.js';
 import { numberListAt } from './distribute.js';
 import type { Head } from './head.js';
+import { unitOf } from './part.js';
 import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
 import { growthIn, isListed, levelBefore, levelInTurn, nounBefore } from './scene.js';
@@ -23,13 +24,16 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const after = verbFrom(tokens, at + 1, roles);
   const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
   const action = verb === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, verb);
-  if (head.verb === null && growth === null && after !== null) {
+  const last = numberBefore(tokens, at);
+  // 200户企业完成改制，165户建立制度: who acts was named with the number before.
+  const { acting } = scene.countables[tokens[at]!.quantity]!;
+  const same = acting && scene.made.at(-1)?.link.how === 'after' && unitOf(last) === unitOf(tokens[at]);
+  if (head.verb === null && growth === null && after !== null && !same) {
     const object = objectOf(tokens, after.to, roles);
     if (object !== null) return { indicator: object, action, how: 'object' };
   }
   const dealt = tokens.slice(before.from, before.to).some((token) => roles.isDealing(token));
   const level = (dealt ? levelInTurn(scene, numberListAt(tokens, at), at) : null) ?? levelBefore(scene);
-  const last = numberBefore(tokens, at);
   const nominal =
     head.verb !== null &&
     unitOf(last) !== unitOf(tokens[at]) &&
@@ -57,9 +61,6 @@ function namedByVerb(tokens: readonly Token[], before: Segment, verb: Stretch, r
   while (from > before.from && roles.isModifier(tokens[from - 1]!)) from--;
   return spanOf(tokens, { from, to: verb.to });
 }
-
-/** The words of a number without its digits. */
-const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s]/g, '');
 
 function numberBefore(tokens: readonly Token[], at: number): Token | undefined {
   for (let i = at - 1; i >= 0; i--) if (tokens[i]!.kind === 'number') return tokens[i];

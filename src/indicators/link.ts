@@ -8,6 +8,7 @@ import { membersOf, numberListAt } from './distribute.js';
 import { linkDifference } from './difference.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
+import { linkPart, saysOfPart } from './part.js';
 import type { Roles } from './role.js';
 import type { Span } from '../model/span.js';
 import type { Countable, Link, Made, Scene } from './scene.js';
@@ -82,11 +83,11 @@ function linkOne(scene: Scene, at: number): Link {
     countable.share && !shareOf
       ? null
       : readTail(tokens, at, !countable.acting && isGoverned(scene, before, head), roles);
-  if (tail !== null && takesTail(scene, at, head, tail)) {
+  if (tail !== null && takesTail(scene, at, head, tail) && !saysOfPart(scene, at, before, tail)) {
     const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
     return { indicator: spanOf(tokens, tail), action: actionBeside(scene, before, governing, tail), how: 'after' };
   }
-  return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
+  return distributed(scene, at, list, head) ?? linkPart(scene, at, before, head) ?? linkHead(scene, at, before, head);
 }
 
 /** 港口配送中心等【9个】项目: a verb within an example governs nothing. */
