@@ -69,6 +69,9 @@ function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles
 /** A verb further away than this governs nothing here. */
 const REACH = 40;
 
+/** So many words behind 进行 is what is done. */
+const SUPPORTED = 5;
+
 /** The first verb of the clause from a place on, over numbers and nouns. */
 export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): Stretch | null {
   const limit = Math.min(tokens.length, at + REACH);
@@ -113,9 +116,14 @@ export function verbBehind({ tokens, roles, countables }: Scene, at: number, bef
   return acts || (had && (roles.isVerbal(behind) || roles.isGrowth(behind))) ? { from: next, to: next + 1 } : null;
 }
 
-/** True before 清理 in 进行了清理. */
-const supported = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
-  tokens.slice(at + 1, at + 3).some((token) => roles.isVerbal(token));
+/** True before 清理 in 进行了清理, before 救助 in 进行了一次性生活救助. */
+function supported(tokens: readonly Token[], at: number, roles: Roles): boolean {
+  for (let i = at + 1; i <= at + SUPPORTED && tokens[i] !== undefined; i++) {
+    if (tokens[i]!.kind === 'clause' || tokens[i]!.kind === 'number') return false;
+    if (roles.isVerbal(tokens[i]!)) return true;
+  }
+  return false;
+}
 
 /** 反腐败 in 对反腐败工作表示认可, 关爱 in 社会的关爱: a noun where a sure verb is still to come. */
 function isNominal(tokens: readonly Token[], at: number, limit: number, roles: Roles): boolean {

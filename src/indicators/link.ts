@@ -44,13 +44,15 @@ export function linkTokens(
   return links;
 }
 
-/** 完成预算的95%, 完成计划95%: what is held against a plan is still what the number before measured. */
+/** 完成预算的95%, 完成计划95%, 占年度计划的68%: what is held against a plan is still what the number before measured. */
 function levelOf(scene: Scene, at: number, { indicator, action, how }: Link): Span | null {
   const { tokens, roles, countables } = scene;
   const level = levelBefore(scene);
-  const last = tokens[at - 1];
-  const against = last !== undefined && (last.tag === OF || roles.isPlan(last));
-  const ofPlan = countables[tokens[at]!.quantity]!.share && against && action !== null && how === 'before';
+  const of = tokens[at - 1]?.tag === OF;
+  const whole = tokens[of ? at - 2 : at - 1];
+  const plan = whole !== undefined && roles.isPlan(whole);
+  const against = how === 'share' ? plan : how === 'before' && (of || plan);
+  const ofPlan = countables[tokens[at]!.quantity]!.share && against && action !== null;
   return ofPlan ? (level ?? indicator) : (indicator ?? level);
 }
 
