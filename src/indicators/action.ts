@@ -53,11 +53,15 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const listed =
     !ofShare && tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
-  const after = verbFrom(tokens, tail.to, roles);
   const first = firstWord(tokens, before, roles);
   // 把解决3个村饮水作为重点: what the preposition governs is what the verb does, not those for whom it is done.
-  const within = head.verb?.from === first + 1 && tokens[first + 1]!.text.length > 1;
-  const offered = roles.isPreposition(tokens[first] ?? tokens[tail.from]!) && !within;
+  const ownVerb = head.verb?.from === first + 1 && tokens[first + 1]!.text.length > 1;
+  const offered =
+    (roles.isPreposition(tokens[first] ?? tokens[tail.from]!) && !ownVerb) || servesBy(tokens, before, head, roles);
+  const led = !isEmpty(before) && roles.isPreposition(tokens[before.to - 1]!);
+  // 37个行业中有28个: what is done is said of the part.
+  const within = tokens[tail.to] !== undefined && roles.isWithin(tokens[tail.to]!) && !offered && !led;
+  const after = within ? null : verbFrom(tokens, tail.to, roles);
   if (head.verb !== null && !(offered && after !== null)) return spanOf(tokens, head.verb);
   // 创9项纪录: a verb of one sign right before the number.
   const near = isEmpty(before) ? undefined : tokens[before.to - 1];
@@ -70,6 +74,10 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   return goesOn ? last : null;
 }
 
+/** 引导银行为60户农户发放贷款: those whom the first verb sets going do what stands behind the number. */
+const servesBy = (tokens: readonly Token[], { from, to }: Stretch, { verb }: Head, roles: Roles): boolean =>
+  verb !== null && to > from && roles.isPivot(tokens[verb.to - 1]!) && roles.isPreposition(tokens[to - 1]!);
+
 function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
   let i = from;
   while (i < to && (tokens[i]!.kind !== 'word' || roles.isAdverb(tokens[i]!))) i++;
@@ -78,6 +86,9 @@ function firstWord(tokens: readonly Token[], { from, to }: Stretch, roles: Roles
 
 /** A verb further away than this governs nothing here. */
 const REACH = 40;
+
+/** So many words behind 进行 is what is done. */
+const SUPPORTED = 5;
 
 /** The first verb of the clause from a place on, over numbers and nouns. */
 export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): Stretch | null {
@@ -88,6 +99,7 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
       i = Math.max(i, readTail(tokens, i, false, roles).to - 1);
       continue;
     }
+    if (roles.isPassing(token) && endsInTrial(tokens, i, limit, roles)) return { from: i, to: i + 1 };
     if (roles.isSupport(token) && supported(tokens, i, roles)) continue;
     if (!roles.isVerbal(token) || isNominal(tokens, i, limit, roles)) continue;
     // 换届率: the verb is the first half of a noun.
@@ -99,9 +111,37 @@ export function verbFrom(tokens: readonly Token[], at: number, roles: Roles): St
   return null;
 }
 
-/** True before 清理 in 进行了清理. */
-const supported = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
-  tokens.slice(at + 1, at + 3).some((token) => roles.isVerbal(token));
+/** 通过清洁生产验收: what is passed ends the clause. */
+function endsInTrial(tokens: readonly Token[], at: number, limit: number, roles: Roles): boolean {
+  let end = at + 1;
+  while (end < limit && tokens[end]!.kind !== 'clause' && tokens[end]!.kind !== 'number') end++;
+  return end > at + 1 && roles.isTrial(tokens[end - 1]!);
+}
+
+/**
+ * The verb behind a number whose noun stands before it: 对困难职工135人进行了救助, 偏远山村2万人受益, 65项指标有32项下降.
+ */
+export function verbBehind({ tokens, roles, countables }: Scene, at: number, before: Stretch): Stretch | null {
+  const { acting } = countables[tokens[at]!.quantity]!;
+  const first = tokens[firstWord(tokens, before, roles)];
+  if (acting && first !== undefined && roles.isPreposition(first)) return verbFrom(tokens, at + 1, roles);
+  let next = at + 1;
+  while (tokens[next] !== undefined && (roles.isSuffix(tokens[next]!) || roles.isAdverb(tokens[next]!))) next++;
+  const behind = tokens[next];
+  if (behind === undefined) return null;
+  const had = roles.isPivot(tokens[at - 1]!) && roles.isFrame(tokens[at - 1]!);
+  const acts = acting && roles.isOutcome(behind);
+  return acts || (had && (roles.isVerbal(behind) || roles.isGrowth(behind))) ? { from: next, to: next + 1 } : null;
+}
+
+/** True before 清理 in 进行了清理, before 救助 in 进行了一次性生活救助. */
+function supported(tokens: readonly Token[], at: number, roles: Roles): boolean {
+  for (let i = at + 1; i <= at + SUPPORTED && tokens[i] !== undefined; i++) {
+    if (tokens[i]!.kind === 'clause' || tokens[i]!.kind === 'number') return false;
+    if (roles.isVerbal(tokens[i]!)) return true;
+  }
+  return false;
+}
 
 /** 反腐败 in 对反腐败工作表示认可, 关爱 in 社会的关爱: a noun where a sure verb is still to come. */
 function isNominal(tokens: readonly Token[], at: number, limit: number, roles: Roles): boolean {

@@ -17,6 +17,8 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const { tokens, roles } = scene;
   const named = head.verb === null ? null : namedByVerb(tokens, before, head.verb, roles);
   if (named !== null) return { indicator: named, action: null, how: 'before' };
+  if (head.verb !== null && roles.isNaming(tokens[head.verb.to - 1]!))
+    return { indicator: spanOf(tokens, head.verb), action: spanOf(tokens, head.verb), how: 'verb' };
   const growth = growthIn(tokens, before, roles);
   const after = verbFrom(tokens, at + 1, roles);
   const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;

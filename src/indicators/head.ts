@@ -1,5 +1,5 @@
 // The phrase before a number: its noun, and the verb that governs it.
-import { afterIntent, afterMoment, afterPreposition, beforeSource } from './lead-in.js';
+import { afterIntent, afterMoment, afterPreposition, beforeReckoning, beforeSource } from './lead-in.js';
 import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, trim, trimObject } from './stretch.js';
@@ -36,7 +36,7 @@ export function readHead(
     summed = false,
   }: { readonly attached?: boolean; readonly rate?: boolean; readonly summed?: boolean } = {},
 ): Head {
-  const core = beforeSource(tokens, trim(tokens, stretch, roles), roles);
+  const core = beforeSource(tokens, beforeReckoning(tokens, trim(tokens, stretch, roles), roles), roles);
   const phrase = afterIntent(tokens, afterMoment(tokens, core, roles), roles);
   if (tokens.slice(phrase.from, phrase.to).every((token) => roles.isWeak(token))) return NOTHING;
   const last = tokens[phrase.to - 1]!;
@@ -117,19 +117,24 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
   }
 }
 
+/** A noun of so many signs is more than the second half of a name. */
+const LONG_NOUN = 4;
+
 /** 开工改造城镇老旧小区: both are verbs before more than a word; 绿化面积 and 创业项目 are names. */
 const governsBoth = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean => {
   const noun = tokens[at + 1];
-  if (noun === undefined || at + 2 >= to || !roles.isBoth(tokens[at]!) || roles.isMeasure(tokens[to - 1]!))
+  if (noun === undefined || at + 1 >= to || !roles.isBoth(tokens[at]!) || roles.isMeasure(tokens[to - 1]!))
     return false;
   if (roles.isIntransitive(tokens[at]!)) return false;
+  if (at + 2 >= to && noun.text.length < LONG_NOUN) return false;
   return roles.isNoun(noun) && !roles.isVerbal(noun) && !roles.isModifier(noun);
 };
 
 const isShortNoun = (token: Token | undefined): boolean => token?.text.length === 1 && /^[nmq]/.test(token.tag);
 
 function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number, roles: Roles): Head {
-  const verb = { from: phrase.from, to: run };
+  const describes = run > phrase.from + 1 && roles.isDescribing(tokens[run - 1]!);
+  const verb = { from: phrase.from, to: describes ? run - 1 : run };
   const whole = trimObject(tokens, { from: run, to: phrase.to }, roles);
   const object = beforeJoining(
     tokens,
@@ -149,16 +154,24 @@ function afterLeadingVerb(tokens: readonly Token[], phrase: Stretch, run: number
     return { noun: trimObject(tokens, { from: object.from, to: final.from }, roles), verb: final, verbOnly: false };
   if (roles.isPivot(tokens[run - 1]!)) {
     const inner = lastVerb(tokens, object, false, roles);
-    if (inner !== null)
-      return { noun: trimObject(tokens, { from: inner.to, to: object.to }, roles), verb: inner, verbOnly: false };
+    if (inner !== null) return aroundVerb(tokens, object, inner, roles);
   }
   return { noun: object, verb, verbOnly: false };
 }
 
+/** The object of a verb; its subject where the object says what became of that: 失业青年实现就业【50人】. */
+function aroundVerb(tokens: readonly Token[], { from, to }: Stretch, verb: Stretch, roles: Roles): Head {
+  const object = trimObject(tokens, { from: verb.to, to }, roles);
+  const became =
+    roles.isLight(tokens[verb.to - 1]!) &&
+    tokens.slice(object.from, object.to).every((token) => roles.isOutcome(token));
+  const subject = became ? afterPreposition(tokens, trim(tokens, { from, to: verb.from }, roles), roles) : object;
+  return { noun: isEmpty(subject) ? object : subject, verb, verbOnly: false };
+}
+
 function afterLaterVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Head {
   const verb = lastVerb(tokens, phrase, attached, roles);
-  if (verb !== null)
-    return { noun: trimObject(tokens, { from: verb.to, to: phrase.to }, roles), verb, verbOnly: false };
+  if (verb !== null) return aroundVerb(tokens, phrase, verb, roles);
   const last = finalVerb(tokens, phrase, roles);
   if (last === null)
     return {

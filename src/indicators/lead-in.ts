@@ -24,6 +24,13 @@ export function beforeSource(tokens: readonly Token[], { from, to }: Stretch, ro
   return { from, to };
 }
 
+/** 总产值按不变价格计算为【36亿元】: how it was reckoned is no part of its name. */
+export function beforeReckoning(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
+  if (to <= from || !roles.isReckoning(tokens[to - 1]!)) return { from, to };
+  for (let i = to - 2; i > from; i--) if (roles.isBasis(tokens[i]!)) return { from, to: i };
+  return { from, to };
+}
+
 /** 计划培训【800人】. */
 export function afterIntent(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): Stretch {
   const intends = from + 2 < to && roles.isIntent(tokens[from]!) && roles.isVerbal(tokens[from + 1]!);

@@ -1,20 +1,22 @@
 // Links every number of a stretch of tokens to what it measures and to the verb that governs it.
-import { actionBeside, passedBy, sharedAction, sharedBy } from './action.js';
+import { actionBeside, passedBy, sharedAction, sharedBy, verbBehind } from './action.js';
+import { isExample, isGoverned, isShareOf, takesTail } from './behind.js';
 import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
 import { linkContext } from './context.js';
 import { countedIn } from './counted.js';
+import { linkDifference } from './difference.js';
 import { membersOf, nounInCommon, numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
+import { linkPart, saysOfPart } from './part.js';
 import type { Roles } from './role.js';
 import type { Span } from '../model/span.js';
 import type { Countable, Link, Made, Scene } from './scene.js';
 import { countedBefore, growthIn, isListed, levelBefore } from './scene.js';
 import { linkCompared, linkShare, namesShare, shareStart } from './share.js';
-import type { Stretch } from './stretch.js';
-import { isEmpty, spanOf, trim } from './stretch.js';
+import { isEmpty, NOWHERE, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
 import { OF } from './token.js';
@@ -43,19 +45,22 @@ export function linkTokens(
   return links;
 }
 
-/** 完成预算的95%: what is held against a plan is still what the number before measured. */
+/** 完成预算的95%, 完成计划95%, 占年度计划的68%: what is held against a plan is still what the number before measured. */
 function levelOf(scene: Scene, at: number, { indicator, action, how }: Link): Span | null {
-  const { tokens, countables } = scene;
+  const { tokens, roles, countables } = scene;
   const level = levelBefore(scene);
-  const ofPlan =
-    countables[tokens[at]!.quantity]!.share && tokens[at - 1]?.tag === OF && action !== null && how === 'before';
+  const of = tokens[at - 1]?.tag === OF;
+  const whole = tokens[of ? at - 2 : at - 1];
+  const plan = whole !== undefined && roles.isPlan(whole);
+  const against = how === 'share' ? plan : how === 'before' && (of || plan);
+  const ofPlan = countables[tokens[at]!.quantity]!.share && against && action !== null;
   return ofPlan ? (level ?? indicator) : (indicator ?? level);
 }
 
 /** What is left of a number for those behind a semicolon. */
-const withoutVerb = ({ link, level }: Made): Made => ({
-  link: { ...link, action: null },
-  level,
+const withoutVerb = (made: Made): Made => ({
+  ...made,
+  link: { ...made.link, action: null },
   shared: null,
   passed: null,
 });
@@ -70,6 +75,8 @@ function linkOne(scene: Scene, at: number): Link {
   // 覆盖率达到83%、6个县开展试点: a share and a count are no list.
   const list = numberListAt(tokens, at).filter((one) => countables[tokens[one]!.quantity]!.share === countable.share);
   const before = segmentBefore(tokens, list[0]!, roles);
+  const difference = linkDifference(scene, before, countable.share);
+  if (difference !== null) return difference;
   if (countable.change !== null) return linkChange(scene, at, list, before, countable.change, countable.basis);
   const shareAt = shareStart(tokens, before, roles);
   if (shareAt >= 0 && countable.share && !namesShare(tokens, before, shareAt, roles))
@@ -86,65 +93,27 @@ function linkOne(scene: Scene, at: number): Link {
     countable.share && !shareOf
       ? null
       : (nounInCommon(tokens, at, roles) ?? readTail(tokens, at, !countable.acting && governed, roles));
-  if (tail !== null && takesTail(scene, at, head, tail)) {
+  if (tail !== null && takesTail(scene, at, head, tail) && !saysOfPart(scene, at, before, tail)) {
     const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
     const indicator = spanOf(tokens, countedIn(tokens, at, tail, governed, roles));
     return { indicator, action: actionBeside(scene, before, governing, tail), how: 'after' };
   }
-  return distributed(scene, at, list, head) ?? linkHead(scene, at, before, head);
+  return distributed(scene, at, list, head) ?? linkPart(scene, at, before, head) ?? linkHead(scene, at, before, head);
 }
 
-/** 港口配送中心等【9个】项目: a verb within an example governs nothing. */
-const isExample = (tokens: readonly Token[], at: number, { verb }: Head, roles: Roles): boolean =>
+/** 为3个县配置2台: the noun before tells whose they are. */
+const isForCounted = ({ tokens, roles }: Scene, before: Segment, { noun, verb }: Head): boolean =>
+  before.attached &&
   verb !== null &&
-  at >= 0 &&
-  roles.isEtc(tokens[at]!) &&
-  !roles.isVerb(tokens[verb.to - 1]!) &&
-  !roles.isLight(tokens[verb.to - 1]!);
-
-/** 87%的, 90%以上的 */
-function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean {
-  let next = at + 1;
-  while (tokens[next] !== undefined && tokens[next]!.tag !== OF && roles.isSuffix(tokens[next]!)) next++;
-  return tokens[next]?.tag === OF;
-}
-
-/** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
-function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Head): boolean {
-  if (head.verb !== null) return !roles.isPivot(tokens[head.verb.to - 1]!);
-  const goesOn = from > 0 && (/^(?:number|list)$/.test(tokens[from - 1]!.kind) || tokens[from - 1]!.tag === 'c');
-  return goesOn && made.at(-1)?.shared != null;
-}
-
-/** A noun right after the number is what it counts, unless the number measures the noun before it: 总投资14亿元的项目. */
-function takesTail({ tokens, roles, countables }: Scene, at: number, head: Head, tail: Stretch): boolean {
-  if (isEmpty(tail)) return false;
-  const hasNoun = !isEmpty(head.noun);
-  const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
-  const joined = tokens[at + 1]!.tag;
-  // 完成安置移民300人任务: the work is not what is counted.
-  const matter = tokens.slice(tail.from, tail.to).every((token) => token.text.length > 1 && roles.isMatter(token));
-  if (matter && hasNoun && countables[tokens[at]!.quantity]!.acting) return false;
-  if (joined === 'u' && hasNoun) return false;
-  // 实施技改项目1400个以上的硬任务: what 的 leads to is more than what is counted.
-  if (head.verb !== null && hasNoun && joined !== OF && tokens[tail.from - 1]!.tag === OF) return false;
-  if (!measured) return true;
-  return joined !== OF && !(head.noun.to - head.noun.from > 1);
-}
-
-/** 产值增长的有9家, 为3个县配置2台: the noun before tells which of those counted before, or whose they are. */
-function isOfCounted({ tokens, roles }: Scene, at: number, before: Segment, { noun, verb }: Head): boolean {
-  if (before.attached && verb !== null && verb.from >= noun.to && noun.from === before.from)
-    return !roles.isMeasure(tokens[noun.to - 1]!);
-  const which = tokens[at - 2]?.tag === OF && roles.isPivot(tokens[at - 1]!);
-  return which && (verb !== null || growthIn(tokens, before, roles) !== null);
-}
+  verb.from >= noun.to &&
+  noun.from === before.from &&
+  !roles.isMeasure(tokens[noun.to - 1]!);
 
 /** What stands before, the verb before it, or the verb shared with the number before. */
 function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
-  const counted = isOfCounted(scene, at, before, head) ? countedBefore(scene, at) : null;
+  const counted = isForCounted(scene, before, head) ? countedBefore(scene, at) : null;
   if (counted !== null) {
     const verb = head.verb ?? growthIn(tokens, before, roles);
     return { indicator: counted, action: verb && spanOf(tokens, verb), how: 'level' };
@@ -169,7 +138,7 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
     ? listed
       ? (shared ?? own)
       : own
-    : (own ?? (growth === null ? shared : spanOf(tokens, growth)));
+    : (own ?? spanOf(tokens, growth ?? verbBehind(scene, at, before) ?? NOWHERE) ?? shared);
   return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
 }
 

@@ -2,110 +2,109 @@
 import type { Rulebook } from '../rulebook/compile.js';
 import { buildTrie, matchesAt } from '../rulebook/trie.js';
 import type { VocabularyRole } from '../rulebook/vocabulary-roles.js';
+import type { Asked } from './asked.js';
+import type { ComparisonRoles } from './comparison-role.js';
+import { comparisonRoles } from './comparison-role.js';
+import type { NumberRoles } from './number-role.js';
+import { numberRoles } from './number-role.js';
 import type { Token } from './token.js';
 
-/** A question to one word. */
-type Asked = (token: Token) => boolean;
-
-export type Roles = {
-  readonly isPivot: Asked;
-  /** What it governs is a noun, even where that could be a verb. */
-  readonly isLight: Asked;
-  /** 到 and 在, which with the verb before them lead to a level. */
-  readonly isReach: Asked;
-  /** 总投资, which measures what the number before counted. */
-  readonly isWhole: Asked;
-  /** 确保, before a rate and what it reaches. */
-  readonly isEnsuring: Asked;
-  /** 计划 before a verb. */
-  readonly isIntent: Asked;
-  /** 比重, the name of a share. */
-  readonly isProportion: Asked;
-  /** 其中. */
-  readonly isPart: Asked;
-  /** 为 and 成: the verb before them made what they lead to. */
-  readonly isInto: Asked;
-  /** Holds what is measured against something: 是, 相当于. */
-  readonly isCopula: Asked;
-  /** 后 and 以来: what stands before them has passed. */
-  readonly isMoment: Asked;
-  /** 支出: a noun where nothing stands behind it. */
-  readonly isAccount: Asked;
-  /** 进行: the verb behind it says what is done. */
-  readonly isSupport: Asked;
-  /** 人均 in 法官人均结案. */
-  readonly isAverage: Asked;
-  /** 对 in 对美国出口. */
-  readonly isToward: Asked;
-  /** 等 behind examples. */
-  readonly isEtc: Asked;
-  /** 分别. */
-  readonly isDealing: Asked;
-  /** 参加: where those whom a verb governs go. */
-  readonly isJoining: Asked;
-  /** 按: how something was reckoned. */
-  readonly isBasis: Asked;
-  /** 内 in 5个工作日内. */
-  readonly isWithin: Asked;
-  /** 由 in 由200元提高到300元. */
-  readonly isSource: Asked;
-  /** 养老: governs nothing. */
-  readonly isIntransitive: Asked;
-  /** 年末: what stands behind it is counted as it is then. */
-  readonly isClosing: Asked;
-  /** 具有: before 的 it tells what somebody is or has. */
-  readonly isStative: Asked;
-  /** 点 in 治丧点: makes a noun of the verb before it. */
-  readonly isHead: Asked;
-  /** Two words that make one noun: 检测 and 中心. */
-  readonly isCompound: (first: string, second: string) => boolean;
-  /** A verb of reporting, whatever stands around it. */
-  readonly isVerb: Asked;
-  /** A verb that is as often a noun. */
-  readonly isEither: Asked;
-  /** Listed both as a verb and as a verb that may be a noun. */
-  readonly isBoth: Asked;
-  /** A verb that no row lists; the tag alone says so. */
-  readonly isUnlisted: Asked;
-  /** A verb, sure or not. */
-  readonly isVerbal: Asked;
-  readonly isGrowth: Asked;
-  readonly isShare: Asked;
-  /** Stands between a noun and its number. */
-  readonly isFrame: Asked;
-  /** Stands before what is measured. */
-  readonly isLead: Asked;
-  /** 机关: ends the name of one who acts. */
-  readonly isAgent: Asked;
-  readonly isSuffix: Asked;
-  readonly isAdverb: Asked;
-  /** An adverb right before a verb, a noun elsewhere. */
-  readonly isManner: Asked;
-  /** 就业: what becomes of those that a verb governs. */
-  readonly isOutcome: Asked;
-  /** 人数: ends a name that counts. */
-  readonly isCount: Asked;
-  /** 企业: ends the name of those who are counted. */
-  readonly isCounted: Asked;
-  /** 任务: what is done about them. */
-  readonly isMatter: Asked;
-  /** 省级, 省外: what the members of a list differ by. */
-  readonly isRank: Asked;
-  readonly isPreposition: Asked;
-  readonly isModifier: Asked;
-  /** Ends in a word that is itself measured: 覆盖率, 总投资. */
-  readonly isMeasure: Asked;
-  /** The second half of a compound: 率, 人数, 金额. */
-  readonly isHalf: Asked;
-  /** Names nothing by itself: 实际, 平均. */
-  readonly isWeak: Asked;
-  readonly isNoun: Asked;
-};
+export type Roles = ComparisonRoles &
+  NumberRoles & {
+    readonly isPivot: Asked;
+    /** What it governs is a noun, even where that could be a verb. */
+    readonly isLight: Asked;
+    /** 立案: a verb that names what it counts. */
+    readonly isNaming: Asked;
+    /** 通过, and 验收 at the end of its clause. */
+    readonly isPassing: Asked;
+    readonly isTrial: Asked;
+    /** 涉及 in 审结涉及土地的案件: it begins the object of the verb before it. */
+    readonly isDescribing: Asked;
+    /** 到 and 在, which with the verb before them lead to a level. */
+    readonly isReach: Asked;
+    /** 总投资, which measures what the number before counted. */
+    readonly isWhole: Asked;
+    /** 确保, before a rate and what it reaches. */
+    readonly isEnsuring: Asked;
+    /** 计划 before a verb. */
+    readonly isIntent: Asked;
+    /** 比重, the name of a share. */
+    readonly isProportion: Asked;
+    /** 其中. */
+    readonly isPart: Asked;
+    /** 为 and 成: the verb before them made what they lead to. */
+    readonly isInto: Asked;
+    /** Holds what is measured against something: 是, 相当于. */
+    readonly isCopula: Asked;
+    /** 后 and 以来: what stands before them has passed. */
+    readonly isMoment: Asked;
+    /** 支出: a noun where nothing stands behind it. */
+    readonly isAccount: Asked;
+    /** 进行: the verb behind it says what is done. */
+    readonly isSupport: Asked;
+    /** 人均 in 法官人均结案. */
+    readonly isAverage: Asked;
+    /** 对 in 对美国出口. */
+    readonly isToward: Asked;
+    /** 等 behind examples. */
+    readonly isEtc: Asked;
+    /** 分别. */
+    readonly isDealing: Asked;
+    /** 参加: where those whom a verb governs go. */
+    readonly isJoining: Asked;
+    /** 按: how something was reckoned. */
+    readonly isBasis: Asked;
+    /** 由 in 由200元提高到300元. */
+    readonly isSource: Asked;
+    /** 养老: governs nothing. */
+    readonly isIntransitive: Asked;
+    /** 年末: what stands behind it is counted as it is then. */
+    readonly isClosing: Asked;
+    /** 具有: before 的 it tells what somebody is or has. */
+    readonly isStative: Asked;
+    /** 点 in 治丧点: makes a noun of the verb before it. */
+    readonly isHead: Asked;
+    /** Two words that make one noun: 检测 and 中心. */
+    readonly isCompound: (first: string, second: string) => boolean;
+    /** A verb of reporting, whatever stands around it. */
+    readonly isVerb: Asked;
+    /** A verb that is as often a noun. */
+    readonly isEither: Asked;
+    /** Listed both as a verb and as a verb that may be a noun. */
+    readonly isBoth: Asked;
+    /** A verb that no row lists; the tag alone says so. */
+    readonly isUnlisted: Asked;
+    /** A verb, sure or not. */
+    readonly isVerbal: Asked;
+    readonly isGrowth: Asked;
+    readonly isShare: Asked;
+    /** Stands between a noun and its number. */
+    readonly isFrame: Asked;
+    /** Stands before what is measured. */
+    readonly isLead: Asked;
+    /** 机关: ends the name of one who acts. */
+    readonly isAgent: Asked;
+    readonly isAdverb: Asked;
+    /** An adverb right before a verb, a noun elsewhere. */
+    readonly isManner: Asked;
+    /** 就业: what becomes of those that a verb governs. */
+    readonly isOutcome: Asked;
+    readonly isPreposition: Asked;
+    readonly isModifier: Asked;
+    /** Ends in a word that is itself measured: 覆盖率, 总投资. */
+    readonly isMeasure: Asked;
+    /** The second half of a compound: 率, 人数, 金额. */
+    readonly isHalf: Asked;
+    /** Names nothing by itself: 实际, 平均. */
+    readonly isWeak: Asked;
+    readonly isNoun: Asked;
+  };
 
 const NOUN_TAG = /^(?:n|j|l|i|an|vn|b|s|nz|eng|x|z|a|q|k|g)/;
 
 export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' | 'compounds'>): Roles {
-  const { verb, either, growth, frame, lead, adverb, modifier, preposition, measure, grade } = vocabulary;
+  const { verb, either, growth, frame, lead, adverb, modifier, preposition, grade } = vocabulary;
   const isWord = ({ kind }: Token): boolean => kind === 'word';
   /** 第一种 is no date: it may begin a name. */
   const isDate = ({ kind, tag, text }: Token): boolean => kind === 'word' && tag === 't' && !modifier.has(text);
@@ -117,11 +116,11 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
-  const endsIn = (words: ReadonlyMap<string, string>): Asked => {
-    const ends = buildTrie(words, -1);
+  const endsIn = (role: VocabularyRole): Asked => {
+    const ends = buildTrie(vocabulary[role], -1);
     return (token) => isWord(token) && matchesAt(ends, token.text, token.text.length, 0).length > 0;
   };
-  const isMeasure = endsIn(measure);
+  const isMeasure = endsIn('measure');
   const isUnlisted = (token: Token): boolean =>
     isWord(token) &&
     token.tag === 'v' &&
@@ -135,9 +134,20 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     const words = vocabulary[role];
     return ({ text }) => words.has(text);
   };
+  const word = (role: VocabularyRole): Asked => {
+    const asked = listed(role);
+    return (token) => isWord(token) && asked(token);
+  };
+  const asking = { listed, word, endsIn };
   return {
+    ...comparisonRoles(asking),
+    ...numberRoles(asking),
     isPivot: listed('pivot'),
     isLight: listed('light'),
+    isNaming: listed('naming'),
+    isPassing: listed('passing'),
+    isTrial: listed('trial'),
+    isDescribing: listed('describing'),
     isReach: listed('reach'),
     isWhole: listed('whole'),
     isEnsuring: listed('ensuring'),
@@ -155,7 +165,6 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isDealing: listed('dealing'),
     isJoining: listed('joining'),
     isBasis: listed('basis'),
-    isWithin: listed('within'),
     isSource: listed('source'),
     isIntransitive: listed('intransitive'),
     isClosing: listed('closing'),
@@ -168,25 +177,20 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     isUnlisted,
     isVerbal: (token) => isVerb(token) || isEither(token) || isUnlisted(token),
     isGrowth: (token) => isWord(token) && growth.has(token.text),
-    isShare: listed('share'),
+    isShare: word('share'),
     isFrame: (token) =>
       frame.has(token.text) || isAdverb(token) || isTime(token) || isPlace(token) || token.kind === 'aside',
     isLead: (token) =>
       lead.has(token.text) || isAdverb(token) || isDate(token) || token.kind === 'sign' || token.kind === 'aside',
-    isAgent: endsIn(vocabulary.agent),
-    isSuffix: listed('suffix'),
+    isAgent: endsIn('agent'),
     isAdverb,
-    isManner: listed('manner'),
-    isOutcome: listed('outcome'),
-    isCount: endsIn(vocabulary.count),
-    isCounted: endsIn(vocabulary.counted),
-    isMatter: listed('matter'),
-    isRank: listed('rank'),
+    isManner: word('manner'),
+    isOutcome: word('outcome'),
     isPreposition: (token) => isWord(token) && (preposition.has(token.text) || token.tag === 'p'),
     isModifier,
     isMeasure,
-    isWeak: listed('weak'),
-    isHalf: listed('half'),
+    isWeak: word('weak'),
+    isHalf: word('half'),
     isNoun: (token) =>
       token.kind === 'name' ||
       (isWord(token) &&

@@ -6,6 +6,8 @@ import type { Token } from './token.js';
 /** Half-open, by index of the token. */
 export type Stretch = { readonly from: number; readonly to: number };
 
+export const NOWHERE: Stretch = { from: 0, to: 0 };
+
 export const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
 
 export function spanOf(tokens: readonly Token[], { from, to }: Stretch): Span | null {

@@ -50,7 +50,15 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
     else if (ends(tokens, i, from, governed, roles)) break;
     else if (roles.isNoun(token)) end = i + 1;
   }
-  return { from, to: beforeVerb(tokens, from, end, roles) };
+  return { from, to: beforeMeasure(tokens, from, beforeVerb(tokens, from, end, roles), roles) };
+}
+
+/** 28个行业增加值增长: what grew of those that are counted is not what is counted. */
+function beforeMeasure(tokens: readonly Token[], from: number, to: number, roles: Roles): number {
+  if (to < from + 2 || !roles.isMeasure(tokens[to - 1]!) || roles.isMeasure(tokens[to - 2]!)) return to;
+  let next = to;
+  while (tokens[next] !== undefined && (roles.isAdverb(tokens[next]!) || roles.isLight(tokens[next]!))) next++;
+  return tokens[next] !== undefined && roles.isGrowth(tokens[next]!) ? to - 1 : to;
 }
 
 /** 以上, 左右, and 内 of 5个工作日内, right behind it. */

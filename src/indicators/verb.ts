@@ -10,7 +10,7 @@ export function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: bo
   const sure = (token: Token, i: number): boolean =>
     roles.isVerb(token) ||
     (roles.isEither(token) && i > phrase.from && setsOff(tokens[i - 1]!, roles)) ||
-    (token.tag === 'v' && token.text.length === 1 && i > phrase.from && roles.isAgent(tokens[i - 1]!));
+    (token.tag === 'v' && token.text.length === 1 && followsAgent(tokens, i, phrase.from, roles));
   if (!attached && !roles.isPreposition(tokens[phrase.from]!)) return findVerb(tokens, phrase, roles, sure);
   if (roles.isVerb(tokens[phrase.to - 1]!)) return null;
   const light = findVerb(tokens, phrase, roles, (token) => roles.isLight(token));
@@ -19,6 +19,12 @@ export function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: bo
     findVerb(tokens, phrase, roles, sure) ??
     findVerb(tokens, phrase, roles, (token) => roles.isVerbal(token) && !roles.isPreposition(token))
   );
+}
+
+/** 收 in 法院收案件, 法院共收案件. */
+function followsAgent(tokens: readonly Token[], at: number, from: number, roles: Roles): boolean {
+  const agent = at - 1 > from && roles.isAdverb(tokens[at - 1]!) ? at - 2 : at - 1;
+  return agent >= from && roles.isAgent(tokens[agent]!);
 }
 
 /** 积极, 3月2日: behind it a verb is no noun. */
@@ -36,7 +42,13 @@ function findVerb(
     if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === OF || tokens[i + 1]!.tag === 'u') continue;
     if (roles.isIntransitive(tokens[i]!) || isAttribute(tokens, i, to, roles)) continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
-    if (isEmpty(object) || (i > from && isOneNoun(tokens, i, object, roles))) continue;
+    // 项目申报入库: verbs one after the other have no object.
+    if (
+      isEmpty(object) ||
+      (isVerbAlone(tokens, object, roles) && !roles.isLight(tokens[i]!)) ||
+      (i > from && isOneNoun(tokens, i, object, roles))
+    )
+      continue;
     let start = i;
     while (start > from && accepts(tokens[start - 1]!, start - 1)) start--;
     return { from: start, to: i + 1 };
@@ -47,6 +59,8 @@ function findVerb(
 /** 具有资质等级的企业: what they have tells which ones are counted. */
 export const isAttribute = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean =>
   roles.isStative(tokens[at]!) && tokens.slice(at + 1, to - 1).some(({ tag }) => tag === OF);
+const isVerbAlone = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
+  to - from === 1 && roles.isVerb(tokens[from]!);
 
 /** 校外培训机构压减率, 城镇新增就业: verb and object are one noun. */
 function isOneNoun(tokens: readonly Token[], at: number, object: Stretch, roles: Roles): boolean {

@@ -1,0 +1,26 @@
+// What a token does right beside a number.
+import type { Asked, Asking } from './asked.js';
+
+export type NumberRoles = {
+  /** 以上, 左右. */
+  readonly isSuffix: Asked;
+  /** 内 in 5个工作日内. */
+  readonly isWithin: Asked;
+  /** 人数: ends a name that counts. */
+  readonly isCount: Asked;
+  /** 企业: ends the name of those who are counted. */
+  readonly isCounted: Asked;
+  /** 任务: what is done about them. */
+  readonly isMatter: Asked;
+  /** 省级, 省外: what the members of a list differ by. */
+  readonly isRank: Asked;
+};
+
+export const numberRoles = ({ listed, word, endsIn }: Asking): NumberRoles => ({
+  isSuffix: word('suffix'),
+  isWithin: listed('within'),
+  isCount: endsIn('count'),
+  isCounted: endsIn('counted'),
+  isMatter: listed('matter'),
+  isRank: listed('rank'),
+});
