@@ -35,8 +35,8 @@ export function takesTail({ tokens, roles, countables }: Scene, at: number, head
   if (isEmpty(tail)) return false;
   const hasNoun = !isEmpty(head.noun);
   // 偏远山村2万人受益: what becomes of them is not what they are.
-  const outcome = tail.to - tail.from === 1 && roles.isOutcome(tokens[tail.from]!);
-  if (outcome && hasNoun && head.verb === null && countables[tokens[at]!.quantity]!.acting) return false;
+  if (isOutcomeAlone(tokens, tail, roles) && hasNoun && head.verb === null && countables[tokens[at]!.quantity]!.acting)
+    return false;
   const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
   const joined = tokens[at + 1]!.tag;
   // 完成安置移民300人任务: the work is not what is counted.
@@ -48,3 +48,7 @@ export function takesTail({ tokens, roles, countables }: Scene, at: number, head
   if (!measured) return true;
   return joined !== OF && !(head.noun.to - head.noun.from > 1);
 }
+
+/** 受益, 就业. */
+export const isOutcomeAlone = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
+  to - from === 1 && roles.isOutcome(tokens[from]!);

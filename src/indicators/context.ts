@@ -43,10 +43,9 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   // 立案86件，结案84件: the verb before it names no thing that this number could count too.
   const verbal = scene.made.at(-1)?.link.how === 'verb';
   if (level !== null && !nominal && !verbal) return { indicator: level, action, how: 'level' };
-  const span = verb === null ? null : spanOf(tokens, verb);
-  // One sign alone (创, 建) names nothing.
-  const tells = span !== null && span.end - span.start > 1;
-  return { indicator: tells ? span : null, action, how: tells ? 'verb' : 'none' };
+  // 拨付3亿元: most verbs name nothing.
+  const tells = verb !== null && (roles.isEither(tokens[verb.to - 1]!) || roles.isNominal(tokens[verb.to - 1]!));
+  return { indicator: tells ? spanOf(tokens, verb) : null, action, how: tells ? 'verb' : 'none' };
 }
 
 /** 其中出口【115亿美元】, 直接融资达到【500亿元】: a verb that may be a noun names a part of what was measured, or what reached a level. */

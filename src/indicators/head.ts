@@ -43,12 +43,22 @@ export function readHead(
   // 收入总计【12万元】, 支出【10亿元】: no verb without an object.
   if ((summed || roles.isAccount(last)) && phrase.to - phrase.from === 1 && roles.isMeasure(last))
     return { noun: phrase, verb: null, verbOnly: false };
+  // 支出完成【10亿元】: it is a noun before its predicate too.
+  if (roles.isAccount(tokens[phrase.from]!) && isVerbs(tokens, { from: phrase.from + 1, to: phrase.to }, roles))
+    return {
+      noun: { from: phrase.from, to: phrase.from + 1 },
+      verb: { from: phrase.from + 1, to: phrase.to },
+      verbOnly: false,
+    };
   if ((rate && roles.isMeasure(last)) || roles.isCount(last)) return measuredName(tokens, phrase, roles);
   const run = leadingRun(tokens, phrase, roles);
   return run > phrase.from
     ? afterLeadingVerb(tokens, phrase, run, roles)
     : afterLaterVerb(tokens, phrase, attached, roles);
 }
+
+const isVerbs = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
+  to > from && tokens.slice(from, to).every((token) => roles.isVerb(token));
 
 /** 自建房排查完成率【100%】, 实现营业收入增长【5%】: only a verb that governs nouns alone stands outside the name. */
 function measuredName(tokens: readonly Token[], phrase: Stretch, roles: Roles): Head {

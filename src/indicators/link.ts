@@ -1,6 +1,6 @@
 // Links every number of a stretch of tokens to what it measures and to the verb that governs it.
 import { actionBeside, passedBy, sharedAction, sharedBy, verbBehind } from './action.js';
-import { isExample, isGoverned, isShareOf, takesTail } from './behind.js';
+import { isExample, isGoverned, isOutcomeAlone, isShareOf, takesTail } from './behind.js';
 import { linkChange } from './change.js';
 import type { Segment } from './clause.js';
 import { isParted, MEMBER_END, segmentBefore, SENTENCE_END } from './clause.js';
@@ -96,7 +96,9 @@ function linkOne(scene: Scene, at: number): Link {
   if (tail !== null && takesTail(scene, at, head, tail) && !saysOfPart(scene, at, before, tail)) {
     const governing = isExample(tokens, list[0]! - 1, head, roles) ? { ...head, verb: null } : head;
     const indicator = spanOf(tokens, countedIn(tokens, at, tail, governed, roles));
-    return { indicator, action: actionBeside(scene, before, governing, tail), how: 'after' };
+    // 430人受益: what becomes of them is what is done, and all that is said of them.
+    const becomes = countable.acting && isOutcomeAlone(tokens, tail, roles) ? indicator : null;
+    return { indicator, action: actionBeside(scene, before, governing, tail) ?? becomes, how: 'after' };
   }
   return distributed(scene, at, list, head) ?? linkPart(scene, at, before, head) ?? linkHead(scene, at, before, head);
 }

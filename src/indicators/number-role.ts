@@ -12,6 +12,8 @@ export type NumberRoles = {
   readonly isCounted: Asked;
   /** 任务: what is done about them. */
   readonly isMatter: Asked;
+  /** 受益: names what is counted where no noun does. */
+  readonly isNominal: Asked;
   /** 省级, 省外: what the members of a list differ by. */
   readonly isRank: Asked;
 };
@@ -22,5 +24,6 @@ export const numberRoles = ({ listed, word, endsIn }: Asking): NumberRoles => ({
   isCount: endsIn('count'),
   isCounted: endsIn('counted'),
   isMatter: listed('matter'),
+  isNominal: listed('nominal'),
   isRank: listed('rank'),
 });

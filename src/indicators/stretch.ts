@@ -23,6 +23,8 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
     if (roles.isReach(tokens[to]!) && to > from && (roles.isEither(tokens[to - 1]!) || tokens[to - 1]!.tag === 'v'))
       to--;
   }
+  // 7、工伤保险基金: a marker inside the line.
+  if (to > from + 2 && /^[0-9]+$/.test(tokens[from]!.text) && tokens[from + 1]!.kind === 'list') from += 2;
   while (
     from < to &&
     !isAttribute(tokens, from, to, roles) &&

@@ -14,6 +14,7 @@ export const vocabularyRoles = [
   'passing',
   'trial',
   'naming',
+  'nominal',
   'reckoning',
   'plan',
   'describing',

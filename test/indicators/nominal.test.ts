@@ -79,6 +79,28 @@ const notShared: Row[] = [
   ['老旧小区改造65个。', ['65个', '老旧小区改造', '改造']],
 ];
 
+const names: Row[] = [
+  // 拨付 names nothing; those who gain are named by what becomes of them.
+  ['拨付860万元，用于水毁道路修复。', ['860万元', null, '拨付']],
+  ['统筹安排3200万元。', ['3200万元', null, ANY]],
+  ['修建水窖，430人受益。', ['430人', '受益', '受益']],
+  // An account is a noun before its predicate too.
+  [
+    '基金收入完成15亿元；支出完成13亿元，为预算的98%。',
+    ['15亿元', '基金收入', '完成'],
+    ['13亿元', '支出', '完成'],
+    ['98%', '支出', null],
+  ],
+  // The number of a point inside the line is no part of a name.
+  ['7、生育保险基金收入2亿元。', ['2亿元', '生育保险基金收入', null]],
+  [
+    '一、二、三产业分别增长4%、5%和6%。',
+    ['4%', '一、二、三产业', '增长'],
+    ['5%', '一、二、三产业', '增长'],
+    ['6%', '一、二、三产业', '增长'],
+  ],
+];
+
 describe('a head of one sign', () => test.each(named(heads))('$sentence', ({ row }) => expectLinks(row)));
 describe('two words that are one noun', () => test.each(named(compounds))('$sentence', ({ row }) => expectLinks(row)));
 describe('verbs that govern nothing', () => test.each(named(intransitive))('$sentence', ({ row }) => expectLinks(row)));
@@ -86,3 +108,5 @@ describe('words parted as they are meant', () => test.each(named(parted))('$sent
 describe('what tells which ones', () => test.each(named(relative))('$sentence', ({ row }) => expectLinks(row)));
 describe('a verb that governs no other number', () =>
   test.each(named(notShared))('$sentence', ({ row }) => expectLinks(row)));
+describe('verbs and accounts that name something, or nothing', () =>
+  test.each(named(names))('$sentence', ({ row }) => expectLinks(row)));
