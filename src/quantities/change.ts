@@ -108,7 +108,7 @@ function verbOfDoubling(text: string, { id, onlyAfter = [] }: UnitRow, start: nu
 function isBeyond(text: string, at: number, clauseStart: number, rules: Rulebook): boolean {
   const first = Math.max(clauseStart, at - LONGEST_OBJECT);
   for (let end = at; end > first; end--) {
-    if (longestAt(rules.linksBefore.beyond, text, end, first - 1) !== null) return true;
+    if (longestAt(rules.beyondBefore, text, end, first - 1) !== null) return true;
   }
   return false;
 }

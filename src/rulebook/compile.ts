@@ -49,6 +49,8 @@ export type Rulebook = {
   readonly publishers: readonly Patterned<Row<'publishers'>>[];
   /** Ids of the rows that list a word, by role. */
   readonly vocabulary: { readonly [R in VocabularyRole]: ReadonlyMap<string, string> };
+  /** 高于, before a standard; ids of rows. */
+  readonly beyondBefore: Trie<string>;
   /** By its first word, the words that make one noun with it. */
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
   readonly cues: { readonly [C in Row<'cues'>['cue']]: readonly Patterned<Row<'cues'>>[] };
@@ -79,6 +81,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
   const qualifiers = rowsOf(entries, 'qualifiers');
   const exclusions = rowsOf(entries, 'exclusions');
   const changes = words(rowsOf(entries, 'changes'));
+  const vocabulary = vocabularyOf(rowsOf(entries, 'vocabulary'));
   return {
     hash,
     entries,
@@ -100,7 +103,6 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
       comma: linksOf('comma'),
       list: linksOf('list'),
       range: linksOf('range'),
-      beyond: linksOf('beyond'),
     },
     bases: rowsOf(entries, 'bases').map((row) => ({ row, pattern: patternOf(row, `(?:${row.pattern})$`) })),
     aggregates: buildTrie(words(rowsOf(entries, 'aggregates'))),
@@ -122,7 +124,8 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     periods: patterned('periods'),
     dates: patterned('dates'),
     publishers: patterned('publishers'),
-    vocabulary: vocabularyOf(rowsOf(entries, 'vocabulary')),
+    vocabulary,
+    beyondBefore: buildTrie(vocabulary.beyond, -1),
     compounds: compoundsOf(rowsOf(entries, 'compounds')),
     cues: {
       title: cuesOf('title'),

@@ -38,9 +38,9 @@ export const changeRowSchema = worded.extend({
 
 export const linkRowSchema = worded.extend({
   link: z
-    .enum(['thin', 'level', 'of', 'from', 'upto', 'each', 'comma', 'list', 'range', 'beyond'])
+    .enum(['thin', 'level', 'of', 'from', 'upto', 'each', 'comma', 'list', 'range'])
     .describe(
-      'thin may stand between a governing word and its number; level says that a level follows; of, that a part or a multiple of what stands before follows; from and upto stand around the level that a change begins from; each, before numbers, lets a comma join them as list does; range stands between the ends of one; beyond, that what follows is the distance from what stands behind it',
+      'thin may stand between a governing word and its number; level says that a level follows; of, that a part or a multiple of what stands before follows; from and upto stand around the level that a change begins from; each, before numbers, lets a comma join them as list does; range stands between the ends of one',
     ),
 });
 
