@@ -165,5 +165,7 @@ export function sharedAction({ tokens, roles, made }: Scene, before: Segment, no
   const last = made.at(-1);
   const shared = last?.shared ?? null;
   if (isListed(tokens, before)) return whole ? null : (shared?.action ?? last?.passed ?? null);
-  return shared !== null && measured === shared.measured && !whole ? shared.action : null;
+  // 实施总投资14亿元的项目12个: what the verb governs stands behind 的.
+  const described = before.attached && tokens[before.from - 1]!.tag === OF;
+  return shared !== null && (described || measured === shared.measured) && !whole ? shared.action : null;
 }

@@ -5,6 +5,7 @@ import type { Roles } from './role.js';
 import type { Scene } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty } from './stretch.js';
+import { ofBehind } from './tail.js';
 import type { Token } from './token.js';
 import { OF } from './token.js';
 
@@ -17,11 +18,8 @@ export const isExample = (tokens: readonly Token[], at: number, { verb }: Head, 
   !roles.isLight(tokens[verb.to - 1]!);
 
 /** 87%的, 90%以上的 */
-export function isShareOf(tokens: readonly Token[], at: number, roles: Roles): boolean {
-  let next = at + 1;
-  while (tokens[next] !== undefined && tokens[next]!.tag !== OF && roles.isSuffix(tokens[next]!)) next++;
-  return tokens[next]?.tag === OF;
-}
+export const isShareOf = (tokens: readonly Token[], at: number, roles: Roles): boolean =>
+  ofBehind(tokens, at, roles) > 0;
 
 /** True where the noun after the number is the object of a verb before it, and not one that acts in turn: 帮助7家企业. */
 export function isGoverned({ tokens, roles, made }: Scene, { from }: Segment, head: Head): boolean {

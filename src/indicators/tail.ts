@@ -29,6 +29,17 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
   let end = from;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
+    // 988个总投资5553亿元的重大项目: what is counted stands behind the measure of it.
+    const of =
+      token.kind === 'number' && i === end && i > from && roles.isMeasure(tokens[i - 1]!)
+        ? ofBehind(tokens, i, roles)
+        : -1;
+    if (of > 0) {
+      from = of + 1;
+      end = from;
+      i = of;
+      continue;
+    }
     if (token.kind === 'clause' || token.kind === 'number' || token.kind === 'sign') break;
     if (token.kind === 'aside') {
       if (i === end && i > from && token.text.length <= SHORT_ASIDE && !roles.isNoun(tokens[i + 1] ?? token))
@@ -59,6 +70,13 @@ function beforeMeasure(tokens: readonly Token[], from: number, to: number, roles
   let next = to;
   while (tokens[next] !== undefined && (roles.isAdverb(tokens[next]!) || roles.isLight(tokens[next]!))) next++;
   return tokens[next] !== undefined && roles.isGrowth(tokens[next]!) ? to - 1 : to;
+}
+
+/** Index of the 的 right behind a number, or behind 以上 and its like; -1 where none stands there. */
+export function ofBehind(tokens: readonly Token[], at: number, roles: Roles): number {
+  let next = at + 1;
+  while (tokens[next] !== undefined && tokens[next]!.tag !== OF && roles.isSuffix(tokens[next]!)) next++;
+  return tokens[next]?.tag === OF ? next : -1;
 }
 
 /** 以上, 左右, and 内 of 5个工作日内, right behind it. */

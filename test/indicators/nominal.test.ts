@@ -91,6 +91,9 @@ const names: Row[] = [
     ['13亿元', '支出', '完成'],
     ['98%', '支出', null],
   ],
+  // What has a measure of its own behind the number stands behind that.
+  ['推进26个总投资55亿元的水利项目。', ['26个', '水利项目', '推进'], ['55亿元', '总投资', ANY]],
+  ['实施总投资4亿元的技改项目12个。', ['4亿元', '总投资', '实施'], ['12个', '技改项目', '实施']],
   // The number of a point inside the line is no part of a name.
   ['7、生育保险基金收入2亿元。', ['2亿元', '生育保险基金收入', null]],
   [
