@@ -1,6 +1,7 @@
 // Numbers that are the amount of a change: what changed stands before the word of change, between the two, or a number before.
 import type { Span } from '../model/span.js';
 import { membersOf } from './distribute.js';
+import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
@@ -25,7 +26,7 @@ export function linkChange(
   if (!isEmpty(object)) return { indicator: spanOf(tokens, object), action: change, how: 'before' };
   const subjectEnd = indexAt(tokens, before, Math.min(change.start, basis?.start ?? change.start));
   const head = readHead(tokens, { from: before.from, to: subjectEnd }, roles, { rate: true });
-  const noun = head.verbOnly && head.verb !== null ? head.verb : head.noun;
+  const noun = grown(tokens, head, roles);
   if (!isEmpty(noun)) {
     const members = membersOf(tokens, noun, list, roles);
     return {
@@ -38,6 +39,14 @@ export function linkChange(
   if (between !== null) return { indicator: between, action: change, how: 'before' };
   const indicator = levelInTurn(scene, list, at) ?? levelBefore(scene) ?? nounBefore(scene, at);
   return { indicator, action: change, how: indicator === null ? 'none' : 'level' };
+}
+
+/** 新登记企业增长【12%】: the verb says which of them grow. 就业增长【3%】: where nothing else is there, what is done grows. */
+function grown(tokens: readonly Token[], { noun, verb, verbOnly }: Head, roles: Roles): Stretch {
+  if (verb === null) return noun;
+  if (verbOnly) return verb;
+  const last = tokens[verb.to - 1]!;
+  return verb.to === noun.from && roles.isFresh(last) ? { from: verb.to - 1, to: noun.to } : noun;
 }
 
 /** 居民消费价格涨幅【2%】: a noun of change ends the name of what is measured. Null where it stands alone: 增幅达【12%】. */

@@ -1,5 +1,6 @@
 // Stretches of tokens and what is taken off their ends.
 import type { Span } from '../model/span.js';
+import { isHan } from '../rulebook/signs.js';
 import type { Roles } from './role.js';
 import type { Token } from './token.js';
 
@@ -23,8 +24,7 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
     if (roles.isReach(tokens[to]!) && to > from && (roles.isEither(tokens[to - 1]!) || tokens[to - 1]!.tag === 'v'))
       to--;
   }
-  // 7、工伤保险基金: a marker inside the line.
-  if (to > from + 2 && /^[0-9]+$/.test(tokens[from]!.text) && tokens[from + 1]!.kind === 'list') from += 2;
+  if (to > from + 2 && beginsWithMarker(tokens, from)) from += 2;
   while (
     from < to &&
     !isAttribute(tokens, from, to, roles) &&
@@ -33,6 +33,12 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
     from++;
   return { from, to };
 }
+
+/** 7、工伤保险基金, 1．公共预算收入, but not 3.0T核磁: the number of a point and its sign. */
+const beginsWithMarker = (tokens: readonly Token[], from: number): boolean => {
+  const [number, sign, next] = [tokens[from]!, tokens[from + 1]!, tokens[from + 2]!];
+  return /^[0-9]{1,2}$/.test(number.text) && (sign.kind === 'list' || /^[.．]$/.test(sign.text)) && isHan(next.text, 0);
+};
 
 /** 对美国出口: the place belongs to the name. */
 export const namesTrade = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>

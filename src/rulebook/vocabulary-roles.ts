@@ -15,6 +15,7 @@ export const vocabularyRoles = [
   'trial',
   'naming',
   'nominal',
+  'fresh',
   'reckoning',
   'plan',
   'describing',
