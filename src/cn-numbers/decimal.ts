@@ -86,7 +86,7 @@ export function toNumber(d: Decimal): number | null {
     const digits = Number(d.coefficient);
     return d.exponent < 0 ? digits / power : digits * power;
   }
-  // So is the parser of decimal literals; a float multiplication would not be.
+  // So is what the parser of decimal literals gives for all others.
   const value = Number(`${d.coefficient}e${d.exponent}`);
   return Number.isFinite(value) ? value : null;
 }

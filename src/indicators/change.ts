@@ -46,7 +46,7 @@ function grown(tokens: readonly Token[], { noun, verb, verbOnly }: Head, roles: 
   if (verb === null) return noun;
   if (verbOnly) return verb;
   const last = tokens[verb.to - 1]!;
-  return verb.to === noun.from && roles.isFresh(last) ? { from: verb.to - 1, to: noun.to } : noun;
+  return verb.to === noun.from && roles.isRestricting(last) ? { from: verb.to - 1, to: noun.to } : noun;
 }
 
 /** 居民消费价格涨幅【2%】: a noun of change ends the name of what is measured. Null where it stands alone: 增幅达【12%】. */

@@ -11,8 +11,6 @@ export type ComparisonRoles = {
   readonly isStandard: Asked;
   /** 计算 in 按不变价格计算. */
   readonly isReckoning: Asked;
-  /** 新登记 before what grows. */
-  readonly isFresh: Asked;
   /** Ends in a word for what was to be done: 年度计划. */
   readonly isPlan: Asked;
 };
@@ -23,6 +21,5 @@ export const comparisonRoles = ({ listed, endsIn }: Asking): ComparisonRoles => 
   isDegree: listed('degree'),
   isStandard: endsIn('standard'),
   isReckoning: listed('reckoning'),
-  isFresh: listed('fresh'),
   isPlan: endsIn('plan'),
 });

@@ -116,10 +116,7 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
   const counted = isForCounted(scene, before, head) ? countedBefore(scene, at) : null;
-  if (counted !== null) {
-    const verb = head.verb ?? growthIn(tokens, before, roles);
-    return { indicator: counted, action: verb && spanOf(tokens, verb), how: 'level' };
-  }
+  if (counted !== null) return { indicator: counted, action: spanOf(tokens, head.verb!), how: 'level' };
   // 增长 in 增长的目标 is part of a name, 高于 before one is not.
   const growth =
     growthIn(tokens, { from: head.noun.to, to: before.to }, roles) ??

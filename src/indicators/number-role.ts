@@ -12,8 +12,10 @@ export type NumberRoles = {
   readonly isCounted: Asked;
   /** 任务: what is done about them. */
   readonly isMatter: Asked;
-  /** 受益: names what is counted where no noun does. */
+  /** 惠及: names what is counted where no noun does. */
   readonly isNominal: Asked;
+  /** 新登记 in 新登记企业增长12%: says which of them grow. */
+  readonly isRestricting: Asked;
   /** 省级, 省外: what the members of a list differ by. */
   readonly isRank: Asked;
 };
@@ -25,5 +27,6 @@ export const numberRoles = ({ listed, word, endsIn }: Asking): NumberRoles => ({
   isCounted: endsIn('counted'),
   isMatter: listed('matter'),
   isNominal: listed('nominal'),
+  isRestricting: listed('restricting'),
   isRank: listed('rank'),
 });

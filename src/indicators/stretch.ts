@@ -37,7 +37,7 @@ export function trim(tokens: readonly Token[], stretch: Stretch, roles: Roles): 
 /** 7、工伤保险基金, 1．公共预算收入, but not 3.0T核磁: the number of a point and its sign. */
 const beginsWithMarker = (tokens: readonly Token[], from: number): boolean => {
   const [number, sign, next] = [tokens[from]!, tokens[from + 1]!, tokens[from + 2]!];
-  return /^[0-9]{1,2}$/.test(number.text) && (sign.kind === 'list' || /^[.．]$/.test(sign.text)) && isHan(next.text, 0);
+  return /^[0-9]{1,2}$/.test(number.text) && (sign.kind === 'list' || sign.text === '.') && isHan(next.text, 0);
 };
 
 /** 对美国出口: the place belongs to the name. */

@@ -24,7 +24,7 @@ const CIRCLED_ONE = 0x2460;
 export function readMarker(words: string, rules: Rulebook): Marker | null {
   if (!rules.beginsMarker(words.charCodeAt(0))) return null;
   const head = words.slice(0, LONGEST_MARKER);
-  if (rules.anyMarker.findAll(head)[0]?.start !== 0) return null;
+  if (!rules.mayHaveMarker(head)) return null;
   for (const { row, pattern } of rules.markers) {
     const found = pattern.findAll(head)[0];
     if (found?.start !== 0) continue;

@@ -96,11 +96,12 @@ function changed(text: string, folded: string, verb: VerbOfChange, clauseStart: 
   };
 }
 
-/** 翻 of 翻一番 and 翻了两番, which is a change whatever stands before it; the verb is the first word of the row. */
+/** 翻 of 翻一番 and 翻了两番, which is a change whatever stands before it. */
 function verbOfDoubling(text: string, { id, onlyAfter = [] }: UnitRow, start: number): VerbOfChange | null {
-  const word = onlyAfter.find((one) => text.endsWith(one, start));
+  const at = skipThinSigns(text, start, 0);
+  const word = onlyAfter.find((one) => text.endsWith(one, at));
   if (word === undefined) return null;
-  const from = start - word.length;
+  const from = at - word.length;
   return { row: id, start: from, end: from + onlyAfter[0]!.length, direction: 'up' };
 }
 

@@ -7,7 +7,7 @@ import type { WordMatch } from '../rulebook/trie.js';
 import { longestAt } from '../rulebook/trie.js';
 import type { UnitMatch } from './candidate.js';
 import { halfAt } from './half.js';
-import { CLOSE_BRACKET, LINE_BREAK, OPEN_BRACKET, SLASH, SPACE, isDigit, isSign } from './signs.js';
+import { CLOSE_BRACKET, LINE_BREAK, OPEN_BRACKET, SLASH, SPACE, isDigit, isSign, skipThinSigns } from './signs.js';
 
 const LONGEST_GAP = 2;
 /** Below this a Chinese numeral before a grade word is a grade: 三级, 二十四级. */
@@ -31,7 +31,7 @@ export function matchUnit(text: string, numeral: Numeral, limit: number, rules: 
     text,
     at,
     limit,
-    (match) => stands(text, match) && counts(text, match, numeral, limit, rules),
+    (match) => stands(text, match) && isLed(text, match.value, numeral) && counts(text, match, numeral, limit, rules),
   );
   if (word === null) return null;
   const end = slashEnd(text, word.end, limit, rules);
@@ -70,6 +70,13 @@ function opensHalf(
 
 function stands(text: string, { end, value }: WordMatch<UnitRow>): boolean {
   return !value.notBefore?.some((word) => text.startsWith(word, end));
+}
+
+/** 翻一番, but not 下了一番功夫. */
+function isLed(text: string, { onlyAfter }: UnitRow, { start }: Numeral): boolean {
+  if (onlyAfter === undefined) return true;
+  const at = skipThinSigns(text, start, 0);
+  return onlyAfter.some((word) => text.endsWith(word, at));
 }
 
 function countsWith(text: string, row: UnitRow, numeral: Numeral): boolean {

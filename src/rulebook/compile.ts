@@ -38,8 +38,8 @@ export type Rulebook = {
   readonly bareBefore: Trie<Row<'bare'>>;
   readonly exclusions: Exclusions;
   readonly markers: readonly Patterned<Row<'markers'>>[];
-  /** Matches what one of the markers matches. */
-  readonly anyMarker: Pattern;
+  /** A cheap look before the patterns: false where no marker matches. */
+  readonly mayHaveMarker: (head: string) => boolean;
   /** A cheap look before the patterns: whether some marker may begin with this code unit. */
   readonly beginsMarker: (code: number) => boolean;
   readonly furniture: readonly Patterned<Row<'furniture'>>[];
@@ -66,10 +66,6 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     (row.origin === BUILT_IN ? nativeEngine : engine)(source);
   const patterned = <K extends LineKind>(kind: K) =>
     rowsOf(entries, kind).map((row) => ({ row, pattern: patternOf(row, row.pattern) }));
-  const unionOf = <R extends { readonly origin: string; readonly pattern: string }>(rows: readonly Patterned<R>[]) => {
-    const written = rows.find(({ row }) => row.origin !== BUILT_IN) ?? rows[0];
-    return patternOf(written?.row ?? { origin: BUILT_IN }, rows.map(({ row }) => `(?:${row.pattern})`).join('|'));
-  };
   const markers = patterned('markers');
   const cues = patterned('cues');
   const cuesOf = (cue: Row<'cues'>['cue']) => cues.filter(({ row }) => row.cue === cue);
@@ -114,7 +110,7 @@ export function compile(entries: readonly Entry[], hash: string, engine: Pattern
     bareBefore: buildTrie(words(rowsOf(entries, 'bare')), -1),
     exclusions: compileExclusions(exclusions, patternOf),
     markers,
-    anyMarker: unionOf(markers),
+    mayHaveMarker: anyOf(markers.map(({ row }) => row)),
     beginsMarker: mayBegin(markers.map(({ row }) => row.pattern)),
     furniture: patterned('furniture'),
     organizations: patterned('organizations').map(({ row, pattern }) => ({
@@ -169,6 +165,13 @@ function countedBy(rows: readonly Row<'counted'>[]): Map<string, Counted> {
       return [unit, { behind: buildTrie(own), before: buildTrie(own, -1) }];
     }),
   );
+}
+
+/** Asks one pattern for all; patterns of overlays are not joined, for only one by one they are within their bounds. */
+function anyOf(rows: readonly { readonly origin: string; readonly pattern: string }[]): (text: string) => boolean {
+  if (rows.some(({ origin }) => origin !== BUILT_IN)) return () => true;
+  const { findAll } = nativeEngine(rows.map(({ pattern }) => `(?:${pattern})`).join('|'));
+  return (text) => findAll(text).length > 0;
 }
 
 /** Every sign that stands in one of the patterns, and the digits; all signs where a pattern begins with a class of many. */

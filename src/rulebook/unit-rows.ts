@@ -22,7 +22,9 @@ export const unitSchema = row.extend({
     .optional()
     // 3元5角
     .describe('Smaller units that may follow at once, and how many of each make one'),
-  onlyAfter: words.optional().describe('The numeral must stand right after one of these'),
+  onlyAfter: words
+    .optional()
+    .describe('The numeral must stand right after one of these, the first of which is the verb'),
   // 翻两番 is 4 倍
   doubles: z.string().min(1).optional().describe('Counts doublings and gives the result in this unit'),
 });

@@ -15,7 +15,7 @@ export const vocabularyRoles = [
   'trial',
   'naming',
   'nominal',
-  'fresh',
+  'restricting',
   'reckoning',
   'plan',
   'describing',

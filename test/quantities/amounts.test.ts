@@ -89,6 +89,11 @@ const sums: Row[] = [
   ['车票票价3元5角。', { text: '3元5角', value: 3.5, unit: '元', dimension: 'money' }],
   ['全程用时2小时30分。', { text: '2小时30分', value: 2.5, unit: '小时', dimension: 'time' }],
   ['蔬菜产值翻一番。', { text: '一番', value: 2, unit: '倍', change: { direction: 'up', basis: null } }],
+  ['产值比五年前翻**一番**。', { text: '一番', value: 2, unit: '倍', change: { direction: 'up', basis: '比五年前' } }],
+  ['下了一番功夫，几番努力见成效。'],
+  ['审结盗窃26案。', { text: '26案', value: 26, unit: '案' }],
+  ['清掏雨水井230座次。', { text: '230座次', value: 230, unit: '座次' }],
+  ['汇率比上年末低4个基本点。', { text: '4个基本点', value: 4, unit: '个基本点', dimension: 'points' }],
   ['产能比五年前翻两番。', { text: '两番', value: 4, unit: '倍', change: { direction: 'up', basis: '比五年前' } }],
 ];
 
