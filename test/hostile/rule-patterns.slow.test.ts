@@ -38,6 +38,22 @@ describe('a pattern', () => {
     expect(entries.map(({ row: { id } }) => id)).toContain('exclusion/own');
   });
 
+  it('of a marker as long as it may be is read beside the built-in ones', async () => {
+    const words = Array.from({ length: 350 }, (_, n) => `第${n}号`)
+      .join('|')
+      .slice(0, 1900);
+    const marker = `markers:
+  - id: marker/own
+    numbering: own
+    role: item
+    pattern: '^(?:${words.slice(0, words.lastIndexOf('|'))})'
+    examples: [{ text: 第3号 做好登记工作。, gives: { markers: [第3号] } }]
+    counterexamples: [第三号 做好登记工作。]
+`;
+    const { entries } = await loadRulebook([rules(marker)]);
+    expect(entries.map(({ row: { id } }) => id)).toContain('marker/own');
+  });
+
   it('finds in a long text what it finds in a short one, with the signs around it', () => {
     const text = '第12号楼，共３户。a1 b22 c333\n'.repeat(200);
     for (const source of [
