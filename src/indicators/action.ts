@@ -6,7 +6,7 @@ import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
 import type { Link, Made, Scene } from './scene.js';
-import { isListed } from './scene.js';
+import { isHad, isListed } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
@@ -129,7 +129,7 @@ export function verbBehind({ tokens, roles, countables }: Scene, at: number, bef
   while (tokens[next] !== undefined && (roles.isSuffix(tokens[next]!) || roles.isAdverb(tokens[next]!))) next++;
   const behind = tokens[next];
   if (behind === undefined) return null;
-  const had = roles.isPivot(tokens[at - 1]!) && roles.isFrame(tokens[at - 1]!);
+  const had = isHad(tokens[at - 1]!, roles);
   const acts = acting && roles.isOutcome(behind);
   return acts || (had && (roles.isVerbal(behind) || roles.isGrowth(behind))) ? { from: next, to: next + 1 } : null;
 }

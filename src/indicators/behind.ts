@@ -38,7 +38,7 @@ export function takesTail({ tokens, roles, countables }: Scene, at: number, head
   const measured = hasNoun && roles.isMeasure(tokens[head.noun.to - 1]!);
   const joined = tokens[at + 1]!.tag;
   // 完成安置移民300人任务: the work is not what is counted.
-  const matter = tokens.slice(tail.from, tail.to).every((token) => token.text.length > 1 && roles.isMatter(token));
+  const matter = tokens.slice(tail.from, tail.to).every((token) => roles.isMatter(token));
   if (matter && hasNoun && countables[tokens[at]!.quantity]!.acting) return false;
   if (joined === 'u' && hasNoun) return false;
   // 实施技改项目1400个以上的硬任务: what 的 leads to is more than what is counted.

@@ -6,7 +6,7 @@ import { numberListAt } from './distribute.js';
 import type { Head } from './head.js';
 import type { Roles } from './role.js';
 import type { Link, Scene } from './scene.js';
-import { growthIn, isListed, levelBefore, levelInTurn, nounBefore, unitOf } from './scene.js';
+import { goesOnInUnit, growthIn, isListed, levelBefore, levelInTurn, nounBefore } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { spanOf } from './stretch.js';
 import { readTail } from './tail.js';
@@ -23,9 +23,8 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const after = verbFrom(tokens, at + 1, roles);
   const verb = head.verb ?? (head.verbOnly ? head.noun : null) ?? growth ?? after;
   const action = verb === null ? (scene.made.at(-1)?.link.action ?? null) : spanOf(tokens, verb);
-  const last = numberBefore(tokens, at);
   // 40户企业完成改制，26户建立工会: more of what the number before counted.
-  const goesOn = scene.made.at(-1)?.link.how === 'after' && unitOf(last) === unitOf(tokens[at]);
+  const goesOn = scene.made.at(-1)?.link.how === 'after' && goesOnInUnit(tokens, at);
   if (head.verb === null && growth === null && after !== null && !goesOn) {
     const object = objectOf(tokens, after.to, roles);
     if (object !== null) return { indicator: object, action, how: 'object' };
@@ -34,7 +33,7 @@ export function linkContext(scene: Scene, at: number, before: Segment, head: Hea
   const level = (dealt ? levelInTurn(scene, numberListAt(tokens, at), at) : null) ?? levelBefore(scene);
   const nominal =
     head.verb !== null &&
-    unitOf(last) !== unitOf(tokens[at]) &&
+    !goesOnInUnit(tokens, at) &&
     tokens.slice(head.verb.from, head.verb.to).every((token) => roles.isEither(token));
   if (((isListed(tokens, before) && !nominal) || before.attached) && level !== null)
     return { indicator: level, action, how: 'level' };
@@ -57,11 +56,6 @@ function namedByVerb(tokens: readonly Token[], before: Segment, verb: Stretch, r
   let { from } = verb;
   while (from > before.from && roles.isModifier(tokens[from - 1]!)) from--;
   return spanOf(tokens, { from, to: verb.to });
-}
-
-function numberBefore(tokens: readonly Token[], at: number): Token | undefined {
-  for (let i = at - 1; i >= 0; i--) if (tokens[i]!.kind === 'number') return tokens[i];
-  return undefined;
 }
 
 /** The noun right after a verb: 8人入选“齐鲁巾帼科技创新之星”. */

@@ -18,7 +18,9 @@ export function countedIn(
   roles: Roles,
 ): Stretch {
   const last = tokens[tail.to - 1]!;
-  const goesOn = isMatterOf(tokens[at]!, last, roles) || (!governed && roles.isMeasure(last));
+  // 任务 behind 800个; what is counted in 项 is the work itself.
+  const matter = roles.isMatter(last) && !roles.isMatterUnit(tokens[at]!);
+  const goesOn = matter || (!governed && roles.isMeasure(last));
   if (!goesOn) return tail;
   for (let i = tail.from; i < tail.to - 1; i++) {
     if (tokens[i]!.kind === 'list' || tokens[i]!.tag === OF) return tail;
@@ -27,7 +29,3 @@ export function countedIn(
   }
   return tail;
 }
-
-/** True for 任务 behind 800个; what is counted in 项 is the work itself. */
-const isMatterOf = (number: Token, last: Token, roles: Roles): boolean =>
-  last.text.length > 1 && roles.isMatter(last) && !roles.isMatter({ ...number, text: number.text.slice(-1) });

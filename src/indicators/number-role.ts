@@ -12,6 +12,8 @@ export type NumberRoles = {
   readonly isCounted: Asked;
   /** 任务: what is done about them. */
   readonly isMatter: Asked;
+  /** 项, which ends a number that counts what is done itself. */
+  readonly isMatterUnit: Asked;
   /** 惠及: names what is counted where no noun does. */
   readonly isNominal: Asked;
   /** 新登记 in 新登记企业增长12%: says which of them grow. */
@@ -20,12 +22,13 @@ export type NumberRoles = {
   readonly isRank: Asked;
 };
 
-export const numberRoles = ({ listed, word, endsIn }: Asking): NumberRoles => ({
+export const numberRoles = ({ listed, closes, word, endsIn }: Asking): NumberRoles => ({
   isSuffix: word('suffix'),
   isWithin: listed('within'),
   isCount: endsIn('count'),
   isCounted: endsIn('counted'),
   isMatter: listed('matter'),
+  isMatterUnit: closes('matterUnit'),
   isNominal: listed('nominal'),
   isRestricting: listed('restricting'),
   isRank: listed('rank'),

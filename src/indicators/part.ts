@@ -3,7 +3,7 @@ import { verbBehind, verbFrom } from './action.js';
 import type { Segment } from './clause.js';
 import type { Head } from './head.js';
 import type { Link, Scene } from './scene.js';
-import { growthIn, levelBefore, unitOf } from './scene.js';
+import { goesOnInUnit, growthIn, isHad, levelBefore } from './scene.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, NOWHERE, spanOf } from './stretch.js';
 import { OF } from './token.js';
@@ -17,14 +17,13 @@ import { OF } from './token.js';
 export function linkPart(scene: Scene, at: number, before: Stretch, head: Head): Link | null {
   const { tokens, roles } = scene;
   const had = tokens[at - 1];
-  if (had === undefined || !roles.isPivot(had) || !roles.isFrame(had)) return null;
+  if (had === undefined || !isHad(had, roles)) return null;
   const relative = tokens[at - 2]?.tag === OF;
   if (!relative && !isEmpty(head.noun)) return null;
   // 其中外出务工的有6万人: a part has a name of its own.
   if (tokens.slice(before.from, before.to).some((token) => roles.isPart(token))) return null;
   const indicator = levelBefore(scene);
-  const last = tokens.slice(0, at).findLast(({ kind }) => kind === 'number');
-  if (indicator === null || unitOf(last) !== unitOf(tokens[at])) return null;
+  if (indicator === null || !goesOnInUnit(tokens, at)) return null;
   const verb = relative
     ? (head.verb ?? growthIn(tokens, before, roles))
     : (verbBehind(scene, at, before) ?? verbFrom(tokens, at + 1, roles));
@@ -35,5 +34,5 @@ export function linkPart(scene: Scene, at: number, before: Stretch, head: Head):
 export function saysOfPart({ tokens, roles }: Scene, at: number, before: Segment, tail: Stretch): boolean {
   const had = tokens[at - 1]!;
   const alone = tail.to - tail.from === 1 && roles.isEither(tokens[tail.from]!);
-  return alone && before.attached && roles.isPivot(had) && roles.isFrame(had);
+  return alone && before.attached && isHad(had, roles);
 }

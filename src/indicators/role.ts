@@ -1,8 +1,7 @@
 // What a token does between a number and what it measures.
 import type { Rulebook } from '../rulebook/compile.js';
-import { buildTrie, matchesAt } from '../rulebook/trie.js';
-import type { VocabularyRole } from '../rulebook/vocabulary-roles.js';
 import type { Asked } from './asked.js';
+import { askingOf } from './asked.js';
 import type { ComparisonRoles } from './comparison-role.js';
 import { comparisonRoles } from './comparison-role.js';
 import type { NumberRoles } from './number-role.js';
@@ -116,10 +115,8 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
   const isVerb = (token: Token): boolean => isWord(token) && verb.has(token.text) && !either.has(token.text);
   const isEither = (token: Token): boolean => isWord(token) && either.has(token.text);
   const isModifier = (token: Token): boolean => isWord(token) && modifier.has(token.text);
-  const endsIn = (role: VocabularyRole): Asked => {
-    const ends = buildTrie(vocabulary[role], -1);
-    return (token) => isWord(token) && matchesAt(ends, token.text, token.text.length, 0).length > 0;
-  };
+  const asking = askingOf(vocabulary);
+  const { listed, word, endsIn } = asking;
   const isMeasure = endsIn('measure');
   const isUnlisted = (token: Token): boolean =>
     isWord(token) &&
@@ -129,16 +126,6 @@ export function rolesOf({ vocabulary, compounds }: Pick<Rulebook, 'vocabulary' |
     !modifier.has(token.text) &&
     !growth.has(token.text) &&
     !isMeasure(token);
-  /** No more is asked than whether a row of the role lists the word. */
-  const listed = (role: VocabularyRole): Asked => {
-    const words = vocabulary[role];
-    return ({ text }) => words.has(text);
-  };
-  const word = (role: VocabularyRole): Asked => {
-    const asked = listed(role);
-    return (token) => isWord(token) && asked(token);
-  };
-  const asking = { listed, word, endsIn };
   return {
     ...comparisonRoles(asking),
     ...numberRoles(asking),

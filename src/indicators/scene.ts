@@ -66,7 +66,18 @@ export function levelInTurn({ made }: Scene, list: readonly number[], at: number
 }
 
 /** The words of a number without its digits. */
-export const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s~–—-]/g, '');
+const unitOf = (token: Token | undefined): string => (token?.text ?? '').replace(/[0-9.,\s~–—-]/g, '');
+
+/** The last number before a place. */
+const numberBefore = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens.slice(0, at).findLast(({ kind }) => kind === 'number');
+
+/** True where the number before is in the same unit. */
+export const goesOnInUnit = (tokens: readonly Token[], at: number): boolean =>
+  unitOf(numberBefore(tokens, at)) === unitOf(tokens[at]);
+
+/** True behind 有, which says how many of them there are. */
+export const isHad = (token: Token, roles: Roles): boolean => roles.isPivot(token) && roles.isFrame(token);
 
 /** What the nearest number of the sentence before in the same unit counts: 配备检测车16台，为每个县配置2台. */
 export function countedBefore({ tokens, made }: Scene, at: number): Span | null {

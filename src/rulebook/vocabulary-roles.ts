@@ -15,6 +15,7 @@ export const vocabularyRoles = [
   'trial',
   'naming',
   'nominal',
+  'matterUnit',
   'restricting',
   'reckoning',
   'plan',

@@ -83,6 +83,7 @@ const names: Row[] = [
   // 拨付 names nothing; those who gain are named by what becomes of them.
   ['拨付860万元，用于水毁道路修复。', ['860万元', null, '拨付']],
   ['统筹安排3200万元。', ['3200万元', null, ANY]],
+  ['走访慰问86人。', ['86人', '走访慰问', '走访慰问']],
   ['修建水窖，430人受益。', ['430人', '受益', '受益']],
   // An account is a noun before its predicate too.
   [
