@@ -1,7 +1,6 @@
 // The verb that governs a number: its own, the one beside what it counts, or one that a phrase before began with.
 import type { Span } from '../model/span.js';
 import type { Segment } from './clause.js';
-import { segmentBefore } from './clause.js';
 import type { Head } from './head.js';
 import { readHead } from './head.js';
 import type { Roles } from './role.js';
@@ -11,18 +10,23 @@ import type { Stretch } from './stretch.js';
 import { isEmpty, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
-import { OF } from './token.js';
+import { joins, OF } from './token.js';
 
 /** The action of this link where its verb begins the phrase, else what was shared before. */
-export function sharedBy({ tokens, roles, made, heads }: Scene, at: number, link: Link): Made['shared'] {
-  const before = segmentBefore(tokens, at, roles);
+export function sharedBy(
+  { tokens, roles, made, heads }: Scene,
+  at: number,
+  before: Segment,
+  link: Link,
+): Made['shared'] {
   const head = heads.get(at) ?? readHead(tokens, before, roles, { attached: before.attached });
   const start = trim(tokens, before, roles).from;
+  const listed = isListed(tokens, before);
   const begins =
-    !isAlone(made, isListed(tokens, before)) &&
+    !isAlone(made, listed) &&
     head.verb !== null &&
     (!head.verbOnly || link.how === 'after') &&
-    (head.verb.from === start || !isListed(tokens, before));
+    (head.verb.from === start || !listed);
   // 特殊教育招生56人: a verb that ends the noun governs that number alone.
   const trailing = head.verb !== null && !head.verbOnly && head.verb.to === head.noun.to;
   if (!begins || trailing || link.action === null || link.how === 'share') return made.at(-1)?.shared ?? null;
@@ -33,13 +37,13 @@ export function sharedBy({ tokens, roles, made, heads }: Scene, at: number, link
 const isAlone = (made: readonly Made[], listed: boolean): boolean => listed && made.at(-1)?.link.action === null;
 
 /** The action of this link for a member of a list behind it: none where it is part of the noun, a share or a change. */
-export function passedBy({ tokens, roles, made, countables }: Scene, at: number, link: Link): Span | null {
+export function passedBy({ tokens, made, countables }: Scene, at: number, before: Segment, link: Link): Span | null {
   const { action, indicator, how } = link;
   const behind = action !== null && indicator !== null && action.start > indicator.start;
   const changed = behind && countables[tokens[at]!.quantity]!.change !== null;
   const inNoun = how === 'before' && action?.end === indicator?.end;
   if (how === 'share' || changed || inNoun) return null;
-  return isAlone(made, isListed(tokens, segmentBefore(tokens, at, roles))) ? null : action;
+  return isAlone(made, isListed(tokens, before)) ? null : action;
 }
 
 const endsMeasured = (tokens: readonly Token[], noun: Stretch, roles: Roles): boolean =>
@@ -50,8 +54,7 @@ export function actionBeside(scene: Scene, before: Stretch, head: Head, tail: St
   const { tokens, roles, countables } = scene;
   const last = scene.made.at(-1)?.shared?.action ?? scene.made.at(-1)?.link.action ?? null;
   const ofShare = countables[tokens[before.from - 1]?.quantity ?? -1]?.share === true;
-  const listed =
-    !ofShare && tokens.slice(before.from, before.to).every(({ kind, tag }) => kind === 'list' || tag === 'c');
+  const listed = !ofShare && tokens.slice(before.from, before.to).every(joins);
   if (listed && last !== null && before.from > 0 && tokens[before.from - 1]!.kind !== 'clause') return last;
   const first = firstWord(tokens, before, roles);
   // 把解决3个村饮水作为重点: what the preposition governs is what the verb does, not those for whom it is done.

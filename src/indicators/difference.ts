@@ -25,7 +25,7 @@ export function linkDifference(scene: Scene, before: Stretch, share: boolean): L
   const { noun } = readHead(tokens, { from: before.from, to: held.subjectEnd }, roles, { rate: true });
   const indicator = spanOf(tokens, noun) ?? levelBefore(scene);
   if (indicator === null) return null;
-  return { indicator, action: held.verb && spanOf(tokens, held.verb), how: 'level' };
+  return { indicator, action: spanOf(tokens, held.verb), how: 'level' };
 }
 
 /** 高于全省平均水平: a verb with its standard right before the number. */

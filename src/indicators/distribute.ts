@@ -4,6 +4,7 @@ import type { Stretch } from './stretch.js';
 import { trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
+import { joins } from './token.js';
 
 /** A name and what is measured of it (玉米产量), in code units. */
 const LONGEST_NAME = 6;
@@ -50,11 +51,13 @@ export function membersOf(
   if (measured === 1 && long && roles.isMeasure(tokens[last.to - 1]!))
     return parts.map((part) => (part === last ? part : noun));
   // 刑事、治安案件: a word that only goes before a noun has it in the last member.
-  const named = parts.map((part) => (part !== last && ATTRIBUTE.test(tokens[part.to - 1]!.tag) ? noun : part));
+  const named = parts.map((part) => (part !== last && tokens[part.to - 1]!.tag === ATTRIBUTE ? noun : part));
   return signs.length > 0 || dealt || measured === count ? named : null;
 }
 
-const ATTRIBUTE = /^b$/;
+/** Tag of a word that only goes before a noun. */
+const ATTRIBUTE = 'b';
+
 /**
  * The noun that a number shares with the next one of its list, where only ranks stand with each of them.
  *
@@ -63,11 +66,11 @@ const ATTRIBUTE = /^b$/;
  */
 export function nounInCommon(tokens: readonly Token[], at: number, roles: Roles): Stretch | null {
   const ranked = (i: number): boolean => tokens[i] !== undefined && roles.isRank(tokens[i]!);
-  const joins = (i: number): boolean => tokens[i]?.kind === 'list' || tokens[i]?.tag === 'c';
+  const joined = (i: number): boolean => tokens[i] !== undefined && joins(tokens[i]!);
   let next = at + 1;
-  while (ranked(next) || joins(next)) next++;
+  while (ranked(next) || joined(next)) next++;
   if (tokens[next]?.kind !== 'number' || !(ranked(at + 1) || ranked(at - 1))) return null;
-  if (!joins(ranked(next - 1) ? next - 2 : next - 1) || !(ranked(next - 1) || ranked(next + 1))) return null;
+  if (!joined(ranked(next - 1) ? next - 2 : next - 1) || !(ranked(next - 1) || ranked(next + 1))) return null;
   const { from, to } = readTail(tokens, next, true, roles);
   const start = ranked(from) ? from + 1 : from;
   return start < to ? { from: start, to } : nounInCommon(tokens, next, roles);

@@ -4,8 +4,8 @@ import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, trim, trimObject } from './stretch.js';
 import type { Token } from './token.js';
-import { DONE } from './token.js';
-import { finalVerb, isAttribute, isHalfNoun, lastVerb, trailingNoun } from './verb.js';
+import { DONE, joins } from './token.js';
+import { finalVerb, tellsWhich, isHalfNoun, lastVerb, trailingNoun } from './verb.js';
 
 export type Head = {
   /** Empty where the phrase names nothing. */
@@ -93,7 +93,7 @@ function beforeJoining(tokens: readonly Token[], { from, to }: Stretch, roles: R
 /** 养老产业, 排水污水管网: a verb that governs nothing is part of the name behind it. */
 const beginsName = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
   (roles.isIntransitive(tokens[from]!) && from + 1 < to && !roles.isVerb(tokens[from + 1]!)) ||
-  isAttribute(tokens, from, to, roles);
+  tellsWhich(tokens, from, to, roles);
 
 /** End of the verbs with which the phrase begins; its start where it begins with none. */
 function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): number {
@@ -104,10 +104,7 @@ function leadingRun(tokens: readonly Token[], { from, to }: Stretch, roles: Role
   for (;;) {
     let next = end;
     while (next < to && roles.isAdverb(tokens[next]!)) next++;
-    const joined =
-      next + 2 < to &&
-      (tokens[next]!.tag === 'c' || tokens[next]!.kind === 'list') &&
-      roles.isVerbal(tokens[next + 1]!);
+    const joined = next + 2 < to && joins(tokens[next]!) && roles.isVerbal(tokens[next + 1]!);
     if (joined) next++;
     const token = tokens[next];
     if (token === undefined || next >= to) return end;

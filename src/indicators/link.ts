@@ -16,7 +16,7 @@ import type { Span } from '../model/span.js';
 import type { Countable, Link, Made, Scene } from './scene.js';
 import { countedBefore, growthIn, isListed, levelBefore } from './scene.js';
 import { linkCompared, linkShare, namesShare, shareStart } from './share.js';
-import { isEmpty, NOWHERE, spanOf, trim } from './stretch.js';
+import { isEmpty, spanOf, trim } from './stretch.js';
 import { readTail } from './tail.js';
 import type { Token } from './token.js';
 import { OF } from './token.js';
@@ -38,8 +38,9 @@ export function linkTokens(
     const scene: Scene = { tokens, roles, countables, made, heads };
     const link = linkOne(scene, at);
     links.set(token.quantity, link);
-    const shared = isChange(countables, token) ? (made.at(-1)?.shared ?? null) : sharedBy(scene, at, link);
-    made.push({ link, level: levelOf(scene, at, link), shared, passed: passedBy(scene, at, link) });
+    const before = segmentBefore(tokens, at, roles);
+    const shared = isChange(countables, token) ? (made.at(-1)?.shared ?? null) : sharedBy(scene, at, before, link);
+    made.push({ link, level: levelOf(scene, at, link), shared, passed: passedBy(scene, at, before, link) });
     last = at;
   });
   return links;
@@ -116,7 +117,7 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const { tokens, roles } = scene;
   if (isEmpty(head.noun) || head.verbOnly) return linkContext(scene, at, before, head);
   const counted = isForCounted(scene, before, head) ? countedBefore(scene, at) : null;
-  if (counted !== null) return { indicator: counted, action: spanOf(tokens, head.verb!), how: 'level' };
+  if (counted !== null) return { indicator: counted, action: spanOf(tokens, head.verb), how: 'level' };
   // 增长 in 增长的目标 is part of a name, 高于 before one is not.
   const growth =
     growthIn(tokens, { from: head.noun.to, to: before.to }, roles) ??
@@ -131,13 +132,13 @@ function linkHead(scene: Scene, at: number, before: Segment, head: Head): Link {
   const listed = isListed(tokens, before);
   const alone = scene.countables[tokens[at]!.quantity]!.share || isStated(tokens, before, head, roles);
   const shared = alone && !listed ? null : sharedAction(scene, before, head.noun);
-  const own = head.verb === null ? null : spanOf(tokens, head.verb);
+  const own = spanOf(tokens, head.verb);
   const trailing = head.verb !== null && head.verb.to === head.noun.to;
   const action = trailing
     ? listed
       ? (shared ?? own)
       : own
-    : (own ?? spanOf(tokens, growth ?? verbBehind(scene, at, before) ?? NOWHERE) ?? shared);
+    : (own ?? spanOf(tokens, growth ?? verbBehind(scene, at, before)) ?? shared);
   return { indicator: spanOf(tokens, head.noun), action, how: 'before' };
 }
 
@@ -153,11 +154,10 @@ function distributed(scene: Scene, at: number, list: readonly number[], head: He
   const { tokens, roles } = scene;
   const members = membersOf(tokens, head.noun, list, roles);
   if (members === null) return null;
-  const action = head.verb === null ? null : spanOf(tokens, head.verb);
   const growth = growthIn(tokens, { from: head.noun.to, to: list[0]! }, roles);
   return {
     indicator: spanOf(tokens, members[list.indexOf(at)]!),
-    action: action ?? (growth && spanOf(tokens, growth)),
+    action: spanOf(tokens, head.verb ?? growth),
     how: 'distributed',
   };
 }

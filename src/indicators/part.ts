@@ -5,7 +5,7 @@ import type { Head } from './head.js';
 import type { Link, Scene } from './scene.js';
 import { goesOnInUnit, growthIn, isHad, levelBefore } from './scene.js';
 import type { Stretch } from './stretch.js';
-import { isEmpty, NOWHERE, spanOf } from './stretch.js';
+import { isEmpty, spanOf } from './stretch.js';
 import { OF } from './token.js';
 
 /**
@@ -27,7 +27,7 @@ export function linkPart(scene: Scene, at: number, before: Stretch, head: Head):
   const verb = relative
     ? (head.verb ?? growthIn(tokens, before, roles))
     : (verbBehind(scene, at, before) ?? verbFrom(tokens, at + 1, roles));
-  return { indicator, action: spanOf(tokens, verb ?? NOWHERE), how: 'level' };
+  return { indicator, action: spanOf(tokens, verb), how: 'level' };
 }
 
 /** 48项质量指标有【31项】提升: behind 有 and the set a verb is no noun. */

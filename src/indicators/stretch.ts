@@ -7,11 +7,12 @@ import type { Token } from './token.js';
 /** Half-open, by index of the token. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-export const NOWHERE: Stretch = { from: 0, to: 0 };
-
 export const isEmpty = ({ from, to }: Stretch): boolean => from >= to;
 
-export function spanOf(tokens: readonly Token[], { from, to }: Stretch): Span | null {
+/** Null for no stretch and for an empty one. */
+export function spanOf(tokens: readonly Token[], stretch: Stretch | null): Span | null {
+  if (stretch === null) return null;
+  const { from, to } = stretch;
   return to > from ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null;
 }
 

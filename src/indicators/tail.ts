@@ -29,11 +29,7 @@ export function readTail(tokens: readonly Token[], at: number, governed: boolean
   let end = from;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
-    // 988个总投资5553亿元的重大项目: what is counted stands behind the measure of it.
-    const of =
-      token.kind === 'number' && i === end && i > from && roles.isMeasure(tokens[i - 1]!)
-        ? ofBehind(tokens, i, roles)
-        : -1;
+    const of = i === end && i > from ? ofMeasure(tokens, i, roles) : -1;
     if (of > 0) {
       from = of + 1;
       end = from;
@@ -71,6 +67,10 @@ function beforeMeasure(tokens: readonly Token[], from: number, to: number, roles
   while (tokens[next] !== undefined && (roles.isAdverb(tokens[next]!) || roles.isLight(tokens[next]!))) next++;
   return tokens[next] !== undefined && roles.isGrowth(tokens[next]!) ? to - 1 : to;
 }
+
+/** 988个总投资5553亿元的重大项目: what is counted stands behind the measure of it. Index of its 的, else -1. */
+const ofMeasure = (tokens: readonly Token[], at: number, roles: Roles): number =>
+  tokens[at]!.kind === 'number' && roles.isMeasure(tokens[at - 1]!) ? ofBehind(tokens, at, roles) : -1;
 
 /** Index of the 的 right behind a number, or behind 以上 and its like; -1 where none stands there. */
 export function ofBehind(tokens: readonly Token[], at: number, roles: Roles): number {

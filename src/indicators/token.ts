@@ -33,6 +33,9 @@ const LONGEST_NAME = 80;
 /** Signs that stand for words left out by the author; they belong to the noun. */
 const MASK = new Set('*×');
 
+/** A list sign or a joining word: 、, 和. */
+export const joins = ({ kind, tag }: Token): boolean => kind === 'list' || tag === 'c';
+
 /** What is asked of words as they are parted. */
 type TokenRoles = Pick<Roles, 'isVerb' | 'isVerbal' | 'isCompound' | 'isManner' | 'isHead'>;
 
@@ -132,7 +135,7 @@ function partWords(text: string, tokens: readonly (Token | Span)[], segmenter: S
       if (piece.trim() === '') continue;
       const whole: Token = { start: from, end: to, text: piece, kind: kindOf(piece), tag: word.tag, quantity: -1 };
       const last = parted.at(-1);
-      if (last?.kind === 'word' && last.end === from && isOneNoun(last, whole, roles)) {
+      if (last?.kind === 'word' && last.end === from && makesOneNoun(last, whole, roles)) {
         parted[parted.length - 1] = { ...last, end: to, text: last.text + piece, tag: NOUN };
         continue;
       }
@@ -148,7 +151,7 @@ function partWords(text: string, tokens: readonly (Token | Span)[], segmenter: S
 }
 
 /** 检测中心, or 治丧点: a head of one sign makes a noun of a verb that is not sure to be one. */
-const isOneNoun = (last: Token, next: Token, { isVerb, isVerbal, isCompound, isHead }: TokenRoles): boolean =>
+const makesOneNoun = (last: Token, next: Token, { isVerb, isVerbal, isCompound, isHead }: TokenRoles): boolean =>
   isCompound(last.text, next.text) ||
   (isHead(next) && last.text.length === VERB && !isVerb(last) && (isVerbal(last) || NOMINAL.test(last.tag)));
 

@@ -3,7 +3,7 @@ import type { Roles } from './role.js';
 import type { Stretch } from './stretch.js';
 import { isEmpty, trimObject } from './stretch.js';
 import type { Token } from './token.js';
-import { OF } from './token.js';
+import { joins, OF } from './token.js';
 
 /** The last verb that has an object, with its neighbours. Behind a preposition, or behind what a number counts, a verb that may be a noun counts too. */
 export function lastVerb(tokens: readonly Token[], phrase: Stretch, attached: boolean, roles: Roles): Stretch | null {
@@ -40,7 +40,7 @@ function findVerb(
   for (let i = to - 2; i >= from; i--) {
     // 的 makes a modifier of the verb, 等 a member of a list of names.
     if (!accepts(tokens[i]!, i) || tokens[i + 1]!.tag === OF || tokens[i + 1]!.tag === 'u') continue;
-    if (roles.isIntransitive(tokens[i]!) || isAttribute(tokens, i, to, roles)) continue;
+    if (roles.isIntransitive(tokens[i]!) || tellsWhich(tokens, i, to, roles)) continue;
     const object = trimObject(tokens, { from: i + 1, to }, roles);
     // 项目申报入库: verbs one after the other have no object.
     if (
@@ -57,7 +57,7 @@ function findVerb(
 }
 
 /** 具有资质等级的企业: what they have tells which ones are counted. */
-export const isAttribute = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean =>
+export const tellsWhich = (tokens: readonly Token[], at: number, to: number, roles: Roles): boolean =>
   roles.isStative(tokens[at]!) && tokens.slice(at + 1, to - 1).some(({ tag }) => tag === OF);
 const isVerbAlone = (tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean =>
   to - from === 1 && roles.isVerb(tokens[from]!);
@@ -77,7 +77,7 @@ function isOneNoun(tokens: readonly Token[], at: number, object: Stretch, roles:
 /** 人数, or the 人数 of 报名人数和录取人数: the second half of a noun whose first half is the verb before it. */
 export function isHalfNoun(tokens: readonly Token[], { from, to }: Stretch, roles: Roles): boolean {
   const next = tokens[from + 1];
-  return roles.isHalf(tokens[from]!) && (to - from === 1 || next?.kind === 'list' || next?.tag === 'c');
+  return roles.isHalf(tokens[from]!) && (to - from === 1 || (next !== undefined && joins(next)));
 }
 
 /** 农村饮水安全工程累计建设【2297处】: a verb at the end, behind its subject. */

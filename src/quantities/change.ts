@@ -12,6 +12,7 @@ import { dimensionOf, isShare } from './candidate.js';
 import { isJoined } from './lists.js';
 import { isHan, skipThinSigns } from './signs.js';
 import type { Evidence } from './trace.js';
+import { wordBefore } from './unit.js';
 
 export type Changed = { readonly change: Change | null; readonly evidence: readonly Evidence[] };
 
@@ -97,12 +98,9 @@ function changed(text: string, folded: string, verb: VerbOfChange, clauseStart: 
 }
 
 /** 翻 of 翻一番 and 翻了两番, which is a change whatever stands before it. */
-function verbOfDoubling(text: string, { id, onlyAfter = [] }: UnitRow, start: number): VerbOfChange | null {
-  const at = skipThinSigns(text, start, 0);
-  const word = onlyAfter.find((one) => text.endsWith(one, at));
-  if (word === undefined) return null;
-  const from = at - word.length;
-  return { row: id, start: from, end: from + onlyAfter[0]!.length, direction: 'up' };
+function verbOfDoubling(text: string, row: UnitRow, start: number): VerbOfChange | null {
+  const word = wordBefore(text, row, start);
+  return word && { row: row.id, start: word.start, end: word.start + row.onlyAfter![0]!.length, direction: 'up' };
 }
 
 /** True behind 高于: 高于全国平均增速1.5个百分点 is a distance from the growth of something else. */

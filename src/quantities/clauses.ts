@@ -53,7 +53,7 @@ export function sentencesWith(text: string, from: number, to: number, spans: rea
   const sentences: { start: number; end: number }[] = [];
   let end = from;
   for (const span of spans) {
-    if (span.start < end && span.end <= end) continue;
+    if (span.end <= end) continue;
     let start = span.start;
     while (start > end && !isSign(FULL_STOP, text, start)) start--;
     const goesOn = sentences.length > 0 && start <= end;

@@ -1,6 +1,7 @@
 // The unit after a numeral: the longest measure word that may stand there, with its slash part and its alternatives.
 import type { Numeral } from '../cn-numbers/index.js';
 import { isCountingTwo, readNumeral, toNumber } from '../cn-numbers/index.js';
+import type { Span } from '../model/span.js';
 import type { Rulebook } from '../rulebook/compile.js';
 import type { UnitRow } from '../rulebook/rows.js';
 import type { WordMatch } from '../rulebook/trie.js';
@@ -72,12 +73,15 @@ function stands(text: string, { end, value }: WordMatch<UnitRow>): boolean {
   return !value.notBefore?.some((word) => text.startsWith(word, end));
 }
 
-/** 翻一番, but not 下了一番功夫. */
-function isLed(text: string, { onlyAfter }: UnitRow, { start }: Numeral): boolean {
-  if (onlyAfter === undefined) return true;
-  const at = skipThinSigns(text, start, 0);
-  return onlyAfter.some((word) => text.endsWith(word, at));
+/** The word that a unit wants before its numeral: 翻了 before 一番, but none in 下了一番功夫. Half-open. */
+export function wordBefore(text: string, { onlyAfter = [] }: UnitRow, start: number): Span | null {
+  const end = skipThinSigns(text, start, 0);
+  const word = onlyAfter.find((one) => text.endsWith(one, end));
+  return word === undefined ? null : { start: end - word.length, end };
 }
+
+const isLed = (text: string, row: UnitRow, { start }: Numeral): boolean =>
+  row.onlyAfter === undefined || wordBefore(text, row, start) !== null;
 
 function countsWith(text: string, row: UnitRow, numeral: Numeral): boolean {
   if (numeral.notation === 'mask') return !(row.counts === 'arabic' && row.dimension === 'other');

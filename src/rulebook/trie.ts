@@ -58,19 +58,18 @@ function setBit(bits: Uint8Array, index: number): void {
 
 const hasBit = (bits: Uint8Array, index: number): boolean => ((bits[index >> 3]! >> (index & 7)) & 1) === 1;
 
-/** False where no word begins with these two code units. */
-function mayBegin<T>({ singles, pairs }: Trie<T>, code: number, next: number): boolean {
-  return hasBit(pairs, hash(code, next)) || hasBit(singles, code);
+/** False where no word begins with the code unit at a place and the one beside it, in the direction of the trie. */
+function mayBegin<T>({ firsts, singles, pairs, direction }: Trie<T>, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!hasBit(firsts, code)) return false;
+  return hasBit(pairs, hash(code, text.charCodeAt(at + direction))) || hasBit(singles, code);
 }
 
 /** The first place in [from, to) where a word of a forward trie may begin; `to` where there is none. */
 export function nextPlace<T>(trie: Trie<T>, text: string, from: number, to: number): number {
-  const { firsts } = trie;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (hasBit(firsts, code) && mayBegin(trie, code, text.charCodeAt(at + 1))) return at;
-  }
-  return to;
+  let at = from;
+  while (at < to && !mayBegin(trie, text, at)) at++;
+  return at < to ? at : to;
 }
 
 /**
@@ -80,14 +79,12 @@ export function nextPlace<T>(trie: Trie<T>, text: string, from: number, to: numb
  *            ^^  人 and 人次
  */
 export function matchesAt<T>(trie: Trie<T>, text: string, at: number, limit: number): readonly WordMatch<T>[] {
-  const { root, direction, firsts } = trie;
+  const { root, direction } = trie;
   // The code unit beside an edge lies after it, or in a backward trie before it.
   const beside = direction === 1 ? 0 : -1;
-  const first = text.charCodeAt(at + beside);
-  if ((limit - at) * direction <= 0 || !hasBit(firsts, first)) return NONE;
-  if (!mayBegin(trie, first, text.charCodeAt(at + direction + beside))) return NONE;
+  if ((limit - at) * direction <= 0 || !mayBegin(trie, text, at + beside)) return NONE;
   const found: WordMatch<T>[] = [];
-  let node = root.next.get(first);
+  let node = root.next.get(text.charCodeAt(at + beside));
   for (let edge = at + direction; node !== undefined; edge += direction) {
     const { value } = node;
     if (value !== undefined)
